@@ -1,0 +1,44 @@
+import type { TextSpan } from "./span.js";
+
+/** The section kinds of the annual report; a section carries the kinds it inherits from above. */
+export const SECTION_KINDS = [
+  "overview",
+  "proactive",
+  "response",
+  "requests",
+  "consultation",
+  "remedies",
+  "fees",
+  "capacity",
+  "problems",
+  "plans",
+  "other",
+  "appendix",
+] as const;
+
+export type SectionKind = (typeof SECTION_KINDS)[number];
+
+/** A marked heading with its body. Sections are in text order; a body holds the bodies of its children. */
+export interface Section {
+  /** As written, `""` where there is none. */
+  readonly marker: string;
+  /** Without marker and closing 。 or ：. */
+  readonly heading: string;
+  /** Depth in the outline, 1 outermost. */
+  readonly level: number;
+  readonly kinds: readonly SectionKind[];
+  /** Index of the section above in the same list, `null` at the top. */
+  readonly parent: number | null;
+  readonly headingSpan: TextSpan;
+  readonly bodySpan: TextSpan;
+}
+
+/** The innermost section that holds offset `at`, or `null` before the first. */
+export function sectionAt(sections: readonly Section[], at: number): Section | null {
+  let found: Section | null = null;
+  for (const section of sections) {
+    if (section.headingSpan.start > at) break;
+    if (at < section.bodySpan.end || at < section.headingSpan.end) found = section;
+  }
+  return found;
+}
