@@ -25,7 +25,13 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
   const all = pairs();
   const text = `// Made by scripts/make-traditional.mjs from OpenCC's TSCharacters (Apache-2.0, https://github.com/BYVoid/OpenCC):
 // ${all.length} characters with exactly one simplified reading; SIMPLIFIED[i] is the reading of TRADITIONAL[i].
-${lines("TRADITIONAL", all.map(([from]) => from))}
-${lines("SIMPLIFIED", all.map(([, to]) => to))}`;
+${lines(
+  "TRADITIONAL",
+  all.map(([from]) => from),
+)}
+${lines(
+  "SIMPLIFIED",
+  all.map(([, to]) => to),
+)}`;
   writeFileSync(new URL("../packages/core/src/traditional.ts", import.meta.url), text);
 }

@@ -84,7 +84,9 @@ function print({ units, scale }: Scaled): Decimal {
   const negative = units < 0n;
   const digits = (negative ? -units : units).toString().padStart(scale + 1, "0");
   const whole = digits.slice(0, digits.length - scale);
-  const fraction = digits.slice(digits.length - scale).replace(/0+$/, "");
+  let end = digits.length;
+  while (end > whole.length && digits[end - 1] === "0") end--;
+  const fraction = digits.slice(whole.length, end);
   const body = fraction ? `${whole}.${fraction}` : whole;
   return (negative && body !== "0" ? `-${body}` : body) as Decimal;
 }

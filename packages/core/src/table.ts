@@ -40,7 +40,7 @@ const ZERO = /^[0０](?:[.．][0０]+)?$/;
 
 /** The state of a cell with this surface. */
 export function cellState(surface: string): CellState {
-  const bare = surface.replace(/[\s\u00a0\u3000\ufeff\u200b]+/g, "");
+  const bare = surface.replace(/[\s\u200b]+/g, "");
   if (bare === "" || bare === "空") return "blank";
   if (DASH.test(bare)) return "dash";
   return ZERO.test(bare) ? "zero" : "stated";
