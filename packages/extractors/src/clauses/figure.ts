@@ -1,0 +1,128 @@
+/**
+ * A figure in its place: a numeric mention with the words that can say what it counts.
+ *
+ * Words may stand before it (收到申请17件), after it (3件申请) or in both places. The words between two figures of one
+ * clause belong to both, unless 、 or 和 parts them: then what precedes it belongs to the first, what follows to the second.
+ */
+import {
+  type Document,
+  isNumeric,
+  type Mention,
+  type NumericMention,
+  type TextSpan,
+  textSpan,
+} from "@shilu/core";
+import type { Clause, Sentence } from "./sentence.js";
+
+export interface Figure {
+  readonly mention: NumericMention;
+  readonly sentence: Sentence;
+  /** Index of its clause in the sentence. */
+  readonly clause: number;
+  readonly before: TextSpan;
+  readonly after: TextSpan;
+  /** The words before it in its clause, back to the figure before; blanks and closed brackets taken out. Not for offsets. */
+  readonly label: string;
+  /** The words after it in its clause, up to the figure after. Not for offsets. */
+  readonly trailer: string;
+  /** The words after it up to the next figure or the end of the sentence. Not for offsets. */
+  readonly sequel: string;
+  /** Where the sequel ends in the text. */
+  readonly sequelEnd: number;
+  /** The words of the sentence before its clause. Not for offsets. */
+  readonly lead: string;
+  /** The words of its clause up to it, other figures included. Not for offsets. */
+  readonly clauseLead: string;
+}
+
+const PARTING = /[、和与及]/;
+
+/** The figures of a sentence, in text order. `mentions` are all mentions of the document, in text order. */
+export function figuresOf(document: Document, sentence: Sentence, mentions: readonly Mention[]): Figure[] {
+  const numeric = numericWithin(sentence.span, mentions);
+  return numeric.map((mention, index) => {
+    const clauseIndex = clauseOf(sentence, mention.span);
+    const clause = (sentence.clauses[clauseIndex] as Clause).span;
+    const previous = numeric[index - 1]?.span.end ?? -1;
+    const following = numeric[index + 1]?.span.start ?? sentence.span.end;
+    const before = beforeSpan(document.folded, clause, previous, mention.span.start);
+    const after = afterSpan(document.folded, clause, mention.span.end, following);
+    return {
+      mention,
+      sentence,
+      clause: clauseIndex,
+      before,
+      after,
+      label: words(document.folded, before),
+      trailer: words(document.folded, after),
+      sequel: words(document.folded, textSpan(mention.span.end, Math.max(following, mention.span.end))),
+      sequelEnd: Math.max(following, mention.span.end),
+      lead: words(
+        document.folded,
+        textSpan(sentence.span.start, Math.max(clause.start, sentence.span.start)),
+      ),
+      clauseLead: words(
+        document.folded,
+        textSpan(Math.min(clause.start, mention.span.start), mention.span.start),
+      ),
+    };
+  });
+}
+
+/** Folded words with blanks and closed brackets taken out: for matching, never for offsets. */
+export function words(folded: string, span: TextSpan): string {
+  const text = folded.slice(span.start, span.end);
+  return text.replace(/\s+/g, "").replace(/\([^()]{0,200}\)/g, "");
+}
+
+function numericWithin(span: TextSpan, mentions: readonly Mention[]): NumericMention[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).span.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: NumericMention[] = [];
+  for (let i = low; i < mentions.length; i++) {
+    const mention = mentions[i] as Mention;
+    if (mention.span.start >= span.end) break;
+    if (isNumeric(mention) && mention.kind !== "ordinal") found.push(mention);
+  }
+  return found;
+}
+
+function clauseOf(sentence: Sentence, span: TextSpan): number {
+  const index = sentence.clauses.findIndex((clause) => span.start < clause.span.end);
+  return index < 0 ? sentence.clauses.length - 1 : index;
+}
+
+function beforeSpan(folded: string, clause: TextSpan, previous: number, start: number): TextSpan {
+  const open = openBracket(folded, Math.max(clause.start, previous), start);
+  if (open >= 0) return textSpan(open + 1, start);
+  if (previous <= clause.start) return textSpan(Math.min(clause.start, start), start);
+  const between = folded.slice(previous, start);
+  const parted = between.search(PARTING);
+  return textSpan(parted < 0 ? previous : previous + parted + 1, start);
+}
+
+function afterSpan(folded: string, clause: TextSpan, end: number, following: number): TextSpan {
+  const limit = Math.max(end, Math.min(clause.end, following));
+  const between = folded.slice(end, limit);
+  const closed = between.search(/[)）]/);
+  const open = between.indexOf("(");
+  if (closed >= 0 && (open < 0 || closed < open)) return textSpan(end, end + closed);
+  const parted = following <= clause.end ? between.search(PARTING) : -1;
+  return textSpan(end, parted < 0 ? limit : end + parted);
+}
+
+/** Offset of a bracket between `from` and `to` that is still open at `to`, else -1. */
+function openBracket(folded: string, from: number, to: number): number {
+  let closed = 0;
+  for (let i = to - 1; i >= from; i--) {
+    const character = folded.charAt(i);
+    if (character === ")") closed++;
+    else if (character === "(" && closed-- === 0) return i;
+  }
+  return -1;
+}

@@ -1,0 +1,125 @@
+/**
+ * Lists of parts: 其中 lists, lists with shares, enumerations in one unit. A list needs two parts at least, one unit, a
+ * name for each part, and a sign that it is a list: 其中, a colon, shares, ordinals, or names built alike.
+ */
+import {
+  addDecimals,
+  type Breakdown,
+  compareDecimals,
+  contains,
+  type Decimal,
+  type Document,
+  defineExtractor,
+  defineLayer,
+  layers,
+  MAX_QUOTE,
+  type Mention,
+  proseEvidence,
+  type Section,
+  sectionAt,
+  textSpan,
+} from "@shilu/core";
+import { sentencesOf } from "../../clauses/index.js";
+import { formSpans } from "../facts/form-spans.js";
+import type { FactReading } from "../facts/reading.js";
+import { factReadings } from "../facts/readings.js";
+import { dimensionOf } from "./dimension.js";
+import { type ListedPart, listedParts, nameOf } from "./listed-part.js";
+import { listsOf, type PartList } from "./part-list.js";
+
+/** A breakdown with the words it was read from, for the checks. */
+export interface ReadBreakdown extends Breakdown {
+  readonly list: PartList;
+}
+
+export const readBreakdowns = defineLayer<ReadBreakdown>("readBreakdowns");
+
+export const readBreakdownsExtractor = defineExtractor({
+  name: "readBreakdowns",
+  requires: [layers.mentions, layers.sections, layers.formTables, factReadings],
+  provides: readBreakdowns,
+  extract(document, [mentions, sections, tables, readings]) {
+    const taken = formSpans(tables);
+    const outside = (span: { start: number; end: number }) => !taken.some((form) => contains(form, span));
+    const sentences = sentencesOf(document, mentions).filter(({ span }) => outside(span));
+    const prose: readonly Mention[] = mentions.filter(({ span }) => outside(span));
+    const byFigure = new Map(
+      readings.flatMap((reading) =>
+        reading.evidence.figure ? [[reading.evidence.figure.start, reading] as const] : [],
+      ),
+    );
+    return listsOf(document, listedParts(document, sentences, prose), byFigure).map((list) =>
+      breakdownOf(document, sections, byFigure, list),
+    );
+  },
+});
+
+export const breakdownsExtractor = defineExtractor({
+  name: "breakdowns",
+  requires: [readBreakdowns],
+  provides: layers.breakdowns,
+  extract: (_document, [found]) => found.map(({ list: _list, ...breakdown }) => breakdown),
+});
+
+function breakdownOf(
+  document: Document,
+  sections: readonly Section[],
+  readings: ReadonlyMap<number, FactReading>,
+  list: PartList,
+): ReadBreakdown {
+  const reading = list.total ? (readings.get(list.total.figure.mention.span.start) ?? null) : null;
+  const of = reading?.indicator ?? inferredTotal(sections, list);
+  const names = list.parts.map(({ name }) => name);
+  const { by, exhaustive } = dimensionOf(names, of);
+  const total = list.total?.count?.value ?? null;
+  return {
+    of,
+    ofLabel: of === null && list.total ? totalName(document, list.total) : null,
+    by,
+    total,
+    complete: completeness(list, total, exhaustive),
+    parts: list.parts.map((part) => ({
+      label: part.name,
+      count: part.count?.value ?? null,
+      share: part.share?.value ?? null,
+      evidence: proseEvidence(
+        textSpan(Math.max(part.span.start, part.span.end - MAX_QUOTE), part.span.end),
+        (part.count ?? part.share)?.span ?? null,
+        ["breakdowns.list"],
+      ),
+    })),
+    list,
+  };
+}
+
+/** A list of categories in the section on what was published divides what was published, wherever the total stands. */
+function inferredTotal(sections: readonly Section[], list: PartList): string | null {
+  const first = list.parts[0] as ListedPart;
+  const section = sectionAt(sections, first.span.start);
+  const informational = list.parts.filter(({ name }) => /类|信息/.test(name)).length * 2 > list.parts.length;
+  return list.total === null && informational && section?.kinds.includes("proactive")
+    ? "proactive.total"
+    : null;
+}
+
+function totalName(document: Document, { figure, label }: ListedPart): string | null {
+  const after = figure.trailer.replace(/[,;:。].*$/, "");
+  return after || (label ? nameOf(document, label) : null);
+}
+
+const REST = /^(?:其他|其它|其余|剩余|另外)|其他(?:类|信息|方面|事项)|其它(?:类|信息)/;
+const COUNTED_CLASSES =
+  /分为|共(?:分)?[一二三四五六七八九十\d]+(?:大)?(?:类|项|个方面)|以下[一二三四五六七八九十\d]+/;
+const HEDGE = /主要|包括|等$|如/;
+
+function completeness(list: PartList, total: Decimal | null, exhaustive: boolean): Breakdown["complete"] {
+  if (list.parts.some(({ name }) => REST.test(name))) return "yes";
+  const counts = list.parts.flatMap(({ count }) => (count ? [count.value] : []));
+  if (total !== null && counts.length === list.parts.length) {
+    const sum = counts.reduce<Decimal>((a, b) => addDecimals(a, b), "0" as Decimal);
+    if (compareDecimals(sum, total) >= 0) return "yes";
+  }
+  if (COUNTED_CLASSES.test(list.lead)) return "yes";
+  if (HEDGE.test(list.lead)) return "unknown";
+  return exhaustive ? "yes" : "unknown";
+}

@@ -1,0 +1,6 @@
+export {
+  breakdownsExtractor,
+  type ReadBreakdown,
+  readBreakdowns,
+  readBreakdownsExtractor,
+} from "./breakdowns.js";

@@ -1,0 +1,89 @@
+/** A figure that can be a part of a list: its count, the share behind it, the words that name it. */
+import { type Document, type Mention, type NumericMention, type TextSpan, textSpan } from "@shilu/core";
+import { type Figure, figuresOf, type Sentence } from "../../clauses/index.js";
+import { labelWithin } from "./part-label.js";
+
+export interface ListedPart {
+  readonly sentence: Sentence;
+  readonly sentenceIndex: number;
+  readonly figure: Figure;
+  readonly count: NumericMention | null;
+  readonly share: NumericMention | null;
+  readonly label: TextSpan | null;
+  /** The label without blanks, closed brackets left out. */
+  readonly name: string;
+  /** The words between the part before and this figure, as folded. */
+  readonly lead: string;
+  /** The words after its figure in its clause. */
+  readonly trailer: string;
+  readonly span: TextSpan;
+}
+
+const SHARE_CUE = /(?:占|比例|比重|占比|所占)[^,;]{0,12}$/;
+
+/** Every count of the sentences, in text order, each with the share stated right behind it. */
+export function listedParts(
+  document: Document,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+): ListedPart[] {
+  const parts: ListedPart[] = [];
+  for (const [sentenceIndex, sentence] of sentences.entries()) {
+    const figures = figuresOf(document, sentence, mentions);
+    let from = sentence.span.start;
+    for (let i = 0; i < figures.length; i++) {
+      const figure = figures[i] as Figure;
+      const isShare = figure.mention.kind === "percent";
+      if (figure.mention.kind === "ratio" || figure.mention.kind === "money") continue;
+      if (isShare && !SHARE_CUE.test(figure.label) && !SHARE_CUE.test(figure.clauseLead)) continue;
+      const following = figures[i + 1];
+      const share =
+        !isShare && following?.mention.kind === "percent" && SHARE_CUE.test(following.clauseLead)
+          ? following.mention
+          : null;
+      const end = Math.max(figure.mention.span.end, share?.span.end ?? 0);
+      const clauseStart = sentence.clauses[figure.clause]?.span.start ?? from;
+      const before = textSpan(
+        Math.max(from, nearestStart(document, from, clauseStart, figure)),
+        figure.mention.span.start,
+      );
+      const label = labelWithin(document.folded, before) ?? labelAfter(document, figure);
+      parts.push({
+        sentence,
+        sentenceIndex,
+        figure,
+        count: isShare ? null : figure.mention,
+        share: isShare ? figure.mention : share,
+        label,
+        name: label ? nameOf(document, label) : "",
+        lead: document.folded.slice(from, figure.mention.span.start),
+        trailer: figure.trailer,
+        span: textSpan(
+          Math.min(label?.start ?? figure.mention.span.start, figure.mention.span.start),
+          Math.max(end, label?.end ?? 0),
+        ),
+      });
+      from = end;
+      if (share) i++;
+    }
+  }
+  return parts;
+}
+
+/** A label reaches back to the comma before its figure, or over it where the clause has no words of its own. */
+function nearestStart(document: Document, from: number, clauseStart: number, figure: Figure): number {
+  const own = document.folded.slice(Math.max(from, clauseStart), figure.mention.span.start);
+  return /[\p{Script=Han}]/u.test(own.replace(/^[其中包括分别共有为是占的约]+$/, ""))
+    ? Math.max(from, clauseStart)
+    : from;
+}
+
+function labelAfter(document: Document, figure: Figure): TextSpan | null {
+  return labelWithin(document.folded, figure.after);
+}
+
+export const nameOf = (document: Document, label: TextSpan): string =>
+  document
+    .surface(label)
+    .replace(/[\s\u00a0\u3000]+/g, "")
+    .replace(/[(（][^()（）]{0,200}[)）]/g, "");

@@ -1,0 +1,2 @@
+export * from "./carry-over-checks.js";
+export * from "./checks.js";

@@ -1,0 +1,92 @@
+/**
+ * A number carried by 均, 全部, 都: a clause without a figure of its own that says what became of all of them
+ * (申请3条,全部为当面申请; 行政复议7件,诉讼9件,均获维持).
+ */
+import { type Document, proseEvidence } from "@shilu/core";
+import { type Sentence, words } from "../../clauses/index.js";
+import type { FactReading } from "./reading.js";
+import { MODES, OUTCOMES, pattern } from "./vocabulary.js";
+
+interface CarriedRule {
+  readonly id: string;
+  readonly pattern: RegExp;
+  /** The reading whose number is carried, and the indicator it then has; both sides of a pair are asked for. */
+  readonly from: string;
+  readonly to: string;
+}
+
+const ALL =
+  "^(?:申请|以上|上述|且|并|也)*(?:已|均|全部|都|皆|全|一律)+(?:已|为|是|系|属|通过|以|采用|采取|由|获|被|予以|按|经|作了)*";
+
+export const CARRIED_RULES: readonly CarriedRule[] = [
+  ...Object.entries(MODES).map(([mode, source]) => ({
+    id: `carried.${mode}`,
+    pattern: pattern(`${ALL}[^,;]{0,6}?${source}`),
+    from: "requests.received",
+    to: `requests.${mode}`,
+  })),
+  ...Object.entries(OUTCOMES).map(([outcome, source]) => ({
+    id: `carried.${outcome}`,
+    pattern: pattern(`${ALL}[^,;]{0,6}?${source}`),
+    from: "requests.received",
+    to: `requests.${outcome}`,
+  })),
+  {
+    id: "carried.completedOnTime",
+    pattern: pattern(
+      `${ALL}[^,;]{0,14}?(?:按时|按期|及时|(?:期限|时限|工作日|规定时间|日)(?:之)?内)[^,;]{0,10}(?:答复|办结|回复|办理)`,
+    ),
+    from: "requests.received",
+    to: "requests.completedOnTime",
+  },
+  {
+    id: "carried.completed",
+    pattern: pattern(`${ALL}[^,;]{0,14}?(?:答复|办结|回复|办理完毕)`),
+    from: "requests.received",
+    to: "requests.completed",
+  },
+  ...(["reconsideration", "litigation"] as const).flatMap((remedy) =>
+    [
+      ["upheld", "维持"],
+      ["corrected", "纠正|撤销"],
+    ].map(([part, source]) => ({
+      id: `carried.${remedy}.${part}`,
+      pattern: pattern(
+        `(?:${ALL}|^(?:行政)?(?:复议|诉讼)?(?:机关|法院)?(?:结果|决定|判决)?(?:为|是|均|予以|已)*)(?:${source})`,
+      ),
+      from: `${remedy}.total`,
+      to: `${remedy}.${part}`,
+    })),
+  ),
+];
+
+/** `readings` are those of the same sentence; the number carried is the last one before the clause. */
+export function carriedReadings(
+  document: Document,
+  sentence: Sentence,
+  readings: readonly FactReading[],
+): FactReading[] {
+  const carried: FactReading[] = [];
+  for (const clause of sentence.clauses) {
+    const said = words(document.folded, clause.span);
+    if (/\d/.test(said.replace(/\d+个工作日/g, ""))) continue;
+    for (const rule of CARRIED_RULES) {
+      if (!rule.pattern.test(said)) continue;
+      const antecedent = readings
+        .filter(
+          (reading) =>
+            reading.indicator === rule.from && (reading.evidence.span?.start ?? Infinity) < clause.span.start,
+        )
+        .at(-1);
+      if (!antecedent || antecedent.value === "0") continue;
+      carried.push({
+        ...antecedent,
+        indicator: rule.to,
+        writtenUnit: null,
+        rank: 2,
+        evidence: proseEvidence(clause.span, null, [rule.id, ...antecedent.evidence.rules]),
+      });
+    }
+  }
+  return carried;
+}

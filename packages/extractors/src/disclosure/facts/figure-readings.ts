@@ -1,0 +1,117 @@
+/** The readings of one figure: which rules fit the words around it, and how far they reach. */
+import {
+  type Decimal,
+  MAX_QUOTE,
+  type NumericMention,
+  proseEvidence,
+  type TextSpan,
+  textSpan,
+} from "@shilu/core";
+import type { Figure } from "../../clauses/index.js";
+import type { Place } from "./place.js";
+import { matchesRule, type ProseRule, UNITS, type UnitGroup } from "./prose-rule.js";
+import type { FactReading } from "./reading.js";
+import { PROSE_RULES } from "./rules/index.js";
+import type { Scope } from "./scope.js";
+
+/** A subject that is a part of the whole: its figure stands back where the whole has one. */
+const NARROW =
+  /(?:各)?(?:乡镇|镇街|街道|县直|市直|区直|直属|所属|下属)(?:各)?(?:单位|部门)?[^,;]{0,12}$|(?:办公室|办公厅)(?:直接)?(?:发布|公开)|重点领域|专栏|专题/;
+const EACH = /(?:均|各|都|皆)(?:为|是|有)?(?:约)?$/;
+const PARTING = /[、和及与]/;
+
+let byUnit: ReadonlyMap<string | null, readonly ProseRule[]> | null = null;
+let money: readonly ProseRule[] = [];
+
+/** Readings of the best rank, one an indicator; empty where no rule fits. */
+export function readingsOf(place: Place, scope: Scope): FactReading[] {
+  const { mention } = place.figure;
+  if (mention.kind === "percent" || mention.kind === "ratio" || mention.qualifier === "range") return [];
+  const labels = distributed(place, mention);
+  if (labels) return labels.flatMap((label) => bestReading(aimedAt(place, label), scope) ?? []);
+  const best = bestReading(place, scope);
+  return best ? [best] : [];
+}
+
+/** 专职、兼职各2名, 传真、信函申请均为0件: the labels that share a figure, `null` where it has one alone. */
+function distributed(place: Place, mention: NumericMention): readonly string[] | null {
+  if (!PARTING.test(place.label)) return null;
+  if (!EACH.test(place.label) && mention.value !== "0") return null;
+  return place.label.split(PARTING).filter((label) => label !== "");
+}
+
+const aimedAt = (place: Place, label: string): Place => ({
+  ...place,
+  label,
+  clauseLead: label,
+  trailer: "",
+  sequel: "",
+});
+
+function bestReading(place: Place, scope: Scope): FactReading | null {
+  const { mention } = place.figure;
+  let best: ProseRule | null = null;
+  for (const rule of rulesFor(mention))
+    if ((best === null || rule.rank > best.rank) && matchesRule(rule, place)) best = rule;
+  return best ? readingBy(best, place, scope) : null;
+}
+
+function readingBy(rule: ProseRule, place: Place, { scope, rule: scopeRule }: Scope): FactReading {
+  const { mention } = place.figure;
+  return {
+    indicator: rule.indicator,
+    value: mention.value as Decimal,
+    writtenUnit: mention.writtenUnit,
+    qualifier: mention.qualifier,
+    min: mention.min,
+    max: mention.max,
+    minInclusive: mention.minInclusive,
+    maxInclusive: mention.maxInclusive,
+    scope,
+    rank: rule.rank,
+    narrow: NARROW.test(place.clauseLead),
+    evidence: proseEvidence(quoteOf(place.figure, rule), mention.span, [
+      rule.id,
+      mention.rule,
+      ...(scopeRule ? [scopeRule] : []),
+    ]),
+  };
+}
+
+/** The clause that states the figure, and the clauses after it that a sequel reads on in; clipped around the figure. */
+export function quoteOf(figure: Figure, rule: Pick<ProseRule, "sequel">): TextSpan {
+  const { mention, sentence, clause } = figure;
+  const own = sentence.clauses[clause]?.span ?? mention.span;
+  const last = rule.sequel ? figure.sequelEnd : own.end;
+  return clipAround(
+    textSpan(Math.min(own.start, mention.span.start), Math.max(own.end, last, mention.span.end)),
+    mention.span,
+  );
+}
+
+/** At most {@link MAX_QUOTE} code units of `span` that hold `figure`. */
+export function clipAround(span: TextSpan, figure: TextSpan): TextSpan {
+  if (span.end - span.start <= MAX_QUOTE) return span;
+  const start = Math.max(span.start, Math.min(figure.start - 200, span.end - MAX_QUOTE));
+  return textSpan(start, Math.max(figure.end, Math.min(span.end, start + MAX_QUOTE)));
+}
+
+function rulesFor(mention: NumericMention): readonly ProseRule[] {
+  byUnit ??= indexRules();
+  if (mention.kind === "money") return money;
+  return byUnit.get(mention.unit) ?? [];
+}
+
+function indexRules(): ReadonlyMap<string | null, readonly ProseRule[]> {
+  const index = new Map<string | null, ProseRule[]>();
+  money = PROSE_RULES.filter((rule) => rule.units === "money");
+  for (const rule of PROSE_RULES) {
+    if (rule.units === "money") continue;
+    for (const unit of UNITS[rule.units as Exclude<UnitGroup, "money">]) {
+      const rules = index.get(unit) ?? [];
+      index.set(unit, rules);
+      rules.push(rule);
+    }
+  }
+  return index;
+}

@@ -1,0 +1,72 @@
+/**
+ * A rule of prose says where the words stand that make a figure one of an indicator.
+ *
+ * Patterns are matched on the words around one figure (see clauses/figure.ts), folded, blanks taken out, at most
+ * {@link REACH} code units of them; `label` patterns end at the figure (`$`), `trailer` and `sequel` patterns begin
+ * after it (`^`). A rule with several patterns wants all of them.
+ */
+import type { SectionKind } from "@shilu/core";
+import type { Place } from "./place.js";
+
+export interface ProseRule {
+  /** `table.name`, unique. */
+  readonly id: string;
+  readonly indicator: string;
+  readonly units: UnitGroup;
+  readonly label?: RegExp;
+  readonly trailer?: RegExp;
+  readonly sequel?: RegExp;
+  /** Must stand in the headings, the sentence before, the sentence so far or the label. */
+  readonly topic?: RegExp;
+  /** One of them must be a kind of the section. */
+  readonly within?: readonly SectionKind[];
+  /** Must not stand in the clause up to the figure or in its trailer. */
+  readonly not?: RegExp;
+  /** Which of two words stands last before the figure: the one whose part this figure is. */
+  readonly nearest?: { readonly of: RegExp; readonly is: RegExp };
+  /** 3 the whole statement, 2 its usual short forms, 1 only where nothing better is said. */
+  readonly rank: 1 | 2 | 3;
+  /** `[kind …] text {figure} = value`: the kinds of its section, the text, the figure. */
+  readonly cases: readonly string[];
+}
+
+/** Written units by what they can count; `null` is a unit that was lost. */
+export const UNITS = {
+  documents: ["条", "件", "篇", "份", "项", "则", "个", "余", null],
+  requests: ["件", "条", "宗", "份", "例", "起", "项", "个", "次", "笔", "人次", null],
+  cases: ["件", "起", "宗", "例", "条", "次", "项", "个", null],
+  events: ["次", "场", "期", "件", "条", "个", "起", "轮", "篇"],
+  letters: ["件", "封", "条", "个", "次", "篇", "余", null],
+  texts: ["篇", "条", "件", "个", "份", "次", "期", "部", "则"],
+  regulations: ["件", "份", "条", "个", "部", "项", "篇"],
+  people: ["人", "名", "位", "个"],
+  attendances: ["人次", "人", "名", "余人"],
+  visits: ["人次", "次", "人", "件"],
+  places: ["个", "处", "家", "所", "间"],
+  bodies: ["个", "家", "处"],
+  sessions: ["次", "期", "场", "个", "班", "轮", "批"],
+  consultations: ["人次", "次", "件", "条", "个", "人", "起", "余", null],
+  money: "money",
+} as const;
+
+export type UnitGroup = keyof typeof UNITS;
+
+/** How far the words before or after a figure are looked at, in code units. */
+export const REACH = 70;
+
+export function matchesRule(rule: ProseRule, place: Place): boolean {
+  if (rule.label && !rule.label.test(place.label)) return false;
+  if (rule.trailer && !rule.trailer.test(place.trailer)) return false;
+  if (rule.sequel && !rule.sequel.test(place.sequel)) return false;
+  if (rule.within && !rule.within.some((kind) => place.kinds.includes(kind))) return false;
+  if (rule.not && (rule.not.test(place.clauseLead) || rule.not.test(place.trailer))) return false;
+  if (rule.topic && !rule.topic.test(place.topic)) return false;
+  if (rule.nearest && !rule.nearest.is.test(lastOf(rule.nearest.of, place.topic))) return false;
+  return true;
+}
+
+function lastOf(pattern: RegExp, text: string): string {
+  let last = "";
+  for (const match of text.matchAll(pattern)) last = match[0];
+  return last;
+}

@@ -1,0 +1,199 @@
+import type { ProseRule } from "../prose-rule.js";
+import { CHANNELS, DISCLOSE, pattern, TAIL, WHOLE } from "../vocabulary.js";
+
+const PUBLISH = "(?:主动公开|公开|发布|更新|登载|刊登|刊载|刊发|上传|推送|公布|发出|转发|发)";
+/** Figures about a channel that are not what was published through it. */
+const NOT_PUBLISHED =
+  /访问|浏览|点击|阅读|粉丝|关注|订阅|栏目|专栏|专题|评论|转摘|咨询|申请|信箱|留言|访谈|回复|答复|办理|办事|内网|专网|类别|解读|视频|新闻发布会/;
+
+/** Words of another channel between this channel's name and the figure. */
+const OTHERS = (Object.keys(CHANNELS) as (keyof typeof CHANNELS)[]).reduce(
+  (all, channel) => ({
+    ...all,
+    [channel]: Object.entries(CHANNELS)
+      .filter(([other]) => other !== channel)
+      .map(([, words]) => words)
+      .join("|"),
+  }),
+  {} as Record<keyof typeof CHANNELS, string>,
+);
+
+function channelRules(
+  channel: keyof typeof CHANNELS,
+  cases: { readonly direct: string[]; readonly verb: string[]; readonly listed: string[] },
+): ProseRule[] {
+  const indicator = `proactive.channel.${channel}`;
+  const between = `(?:(?!${OTHERS[channel]}|${NOT_PUBLISHED.source})[^,;]){0,40}`;
+  // 微博、微信共…条 is a figure of both and of neither.
+  const joined = pattern(`(?:${OTHERS[channel]})[^,;]{0,10}[、和及与][^,;]{0,10}${CHANNELS[channel]}`);
+  const common = { indicator, units: "documents", not: joined } as const;
+  return [
+    {
+      ...common,
+      id: `proactive.channel.${channel}.direct`,
+      label: pattern(`${CHANNELS[channel]}(?:公众号|公众平台|平台|账号|渠道|等渠道)?[“”"]?${TAIL}`),
+      rank: 2,
+      cases: cases.direct,
+    },
+    {
+      ...common,
+      id: `proactive.channel.${channel}.verb`,
+      label: pattern(
+        `${CHANNELS[channel]}${between}${PUBLISH}${WHOLE}(?:主动公开)?${WHOLE}(?:(?:政府|政务)?(?:公开)?信息|消息|文件|内容|稿件)?${TAIL}`,
+      ),
+      rank: 3,
+      cases: cases.verb,
+    },
+    {
+      ...common,
+      id: `proactive.channel.${channel}.listed`,
+      label: pattern(`${CHANNELS[channel]}${between}${PUBLISH}${between}(?:信息|消息|文件)${TAIL}`),
+      rank: 1,
+      cases: cases.listed,
+    },
+  ];
+}
+
+export const PROACTIVE_RULES: readonly ProseRule[] = [
+  {
+    id: "proactive.total.full",
+    indicator: "proactive.total",
+    units: "documents",
+    label: pattern(
+      `(?:${DISCLOSE}${WHOLE}(?:本级)?(?:政府|政务)(?:公开)?信息|(?:政府|政务)信息主动公开|主动公开(?:的)?信息)(?:公开)?(?:内容)?${TAIL}`,
+    ),
+    not: pattern(
+      `(?:${Object.values(CHANNELS).join("|")})(?!公开目录)(?![^,;]{0,12}(?:等|多种))[^,;]*$|类信息|重点领域|不予|依申请公开(?!目录)`,
+    ),
+    rank: 3,
+    cases: [
+      "[proactive] 2013年共发布主动公开政府信息{159条} = 159",
+      "[proactive] 全县主动公开政府信息总数{3521条} = 3521",
+      "[proactive] 对政府信息进行了梳理和编目,其中不予公开政府信息12条",
+    ],
+  },
+  {
+    id: "proactive.total.information",
+    indicator: "proactive.total",
+    units: "documents",
+    label: pattern(`${DISCLOSE}${WHOLE}信息${TAIL}`),
+    not: pattern(
+      `(?:${Object.values(CHANNELS).join("|")})(?![^,;]{0,12}(?:等|多种))[^,;]*$|类信息|重点领域|专题|其中|信息[^,;]{0,12}(?:发布|公开|公布)`,
+    ),
+    rank: 2,
+    cases: [
+      "[proactive] 全年公开各类信息{三百一十二条} = 312",
+      "[proactive] 全年通过区政府网站等渠道主动公开信息{1317条} = 1317",
+      "[proactive] 发布抽检信息54条",
+    ],
+  },
+  {
+    id: "proactive.total.bare",
+    indicator: "proactive.total",
+    units: "documents",
+    label: pattern(
+      `(?:主动公开(?:的)?(?:总)?(?:数量|数|总数)?|(?:政府)?信息公开(?:总数量|总数|总量|数量))${TAIL}`,
+    ),
+    not: pattern(`(?:${Object.values(CHANNELS).join("|")})(?![^,;]{0,12}(?:等|多种))[^,;]*$|规范性文件|类`),
+    rank: 2,
+    cases: ["[proactive] 全局主动公开{88条} = 88", "[proactive] 门户网站主动公开88条"],
+  },
+  {
+    id: "proactive.total.noun-after",
+    indicator: "proactive.total",
+    units: "documents",
+    label: pattern(`${DISCLOSE}[了各类共计约达]{0,4}$`),
+    trailer: /^(?:主动公开)?(?:政府|政务)信息/,
+    not: pattern(
+      `(?:${Object.values(CHANNELS).join("|")})(?![^,;]{0,12}(?:等|多种))[^,;]*$|信息[^,;]{0,12}(?:发布|公开|公布)|类信息`,
+    ),
+    rank: 2,
+    cases: ["[proactive] 本年度主动公开了{120条}政府信息 = 120", "[proactive] 财政信息今年共发布348条信息"],
+  },
+  {
+    id: "proactive.total.heading",
+    indicator: "proactive.total",
+    units: "documents",
+    label:
+      /^(?:\d{4}年度?|全年|本年度?|年度|本机关|我局|我县|我市|我区|全县|全市|全区)?[总数量共计合为有:]{0,6}$/,
+    topic: /主动公开[^;]{0,10}(?:数量|总数|总量)[^;]{0,3};/,
+    within: ["proactive"],
+    rank: 1,
+    cases: [
+      "[proactive:主动公开政府信息的数量] 共{235条} = 235",
+      "[proactive:主动公开政府信息的途径] 共235条",
+    ],
+  },
+  ...channelRules("website", {
+    direct: ["[proactive] 其中政府网站{25340条} = 25340", "[proactive] 网站访问量320条"],
+    verb: ["[proactive] 全年政府网站共发布信息{1350条} = 1350", "[proactive] 内网、专网共上载各类信息1350条"],
+    listed: [
+      "[proactive] 政府外网更新发布动态信息、公示公告、人事任免等信息{900条} = 900",
+      "[proactive] 网站受理网上咨询信息20条",
+    ],
+  }),
+  ...channelRules("weibo", {
+    direct: ["[overview] 全年发微博{468条} = 468", "[overview] 微博粉丝468条"],
+    verb: ["[proactive] 政府微博公开{1500余条} = 1500", "[proactive] 微博、微信共发布300条"],
+    listed: ["[proactive] 政务微博发布防汛、交通等信息{80条} = 80", "[proactive] 微博转发评论80条"],
+  }),
+  ...channelRules("wechat", {
+    direct: ["[proactive] 微信公众号{761条} = 761", "[proactive] 微信关注761条"],
+    verb: ["[proactive] 微信公众号推送信息{286条} = 286", "[proactive] 微信公众号阅读量286条"],
+    listed: ["[proactive] 微信推送惠民政策、办事指南等信息{80条} = 80", "[proactive] 微信粉丝留言信息80条"],
+  }),
+  ...channelRules("gazette", {
+    direct: ["[proactive] 其中政府公报{30条} = 30", "[proactive] 政府公报6期"],
+    verb: ["[proactive] 《县人民政府公报》刊登{118条} = 118", "[proactive] 公报栏目发布118条"],
+    listed: ["[proactive] 公报刊载法规、人事等文件{41件} = 41", "[proactive] 公报发行2000份"],
+  }),
+  {
+    id: "proactive.channel.gazette.continued",
+    indicator: "proactive.channel.gazette",
+    units: "documents",
+    label: pattern(`^[共]?(?:刊登|刊载|登载|收录|发布)(?:各类|政府)?(?:文件|信息|文稿)?${TAIL}`),
+    topic: /(?:公报|政报)[^;。]{0,40}$/,
+    not: /网站|微博|微信/,
+    rank: 2,
+    cases: ["[proactive] 编印《县政报》,出刊3期,刊载文件{41件} = 41", "[proactive] 编印简报,刊载文件41件"],
+  },
+  ...channelRules("other", {
+    direct: ["[proactive] 其他方式{57条} = 57", "[proactive] 电视专题57条"],
+    verb: ["[proactive] 在报刊、电台、电视台公开信息{231条} = 231", "[proactive] 公开栏412块"],
+    listed: ["[proactive] 通过电视、报纸公开民生、交通等信息{31条} = 31", "[proactive] 媒体阅读31条"],
+  }),
+  {
+    id: "proactive.regulatoryDocs.published",
+    indicator: "proactive.regulatoryDocs",
+    units: "regulations",
+    label: pattern(`规范性文件${TAIL}`),
+    not: /制发|制定|出台|印发|废止|清理|备案|修订|审查|现行有效|失效|起草|解读|新制作/,
+    rank: 2,
+    cases: ["[proactive] 全文公开规范性文件{37件} = 37", "[proactive] 清理规范性文件37件"],
+  },
+  {
+    id: "regulatoryDocs.made.issued",
+    indicator: "regulatoryDocs.made",
+    units: "regulations",
+    label: pattern(`(?:制发|制定|出台|印发|新制作|制定出台)[^,;]{0,12}规范性文件${TAIL}`),
+    not: /废止|清理|累计/,
+    rank: 2,
+    cases: ["[proactive] 全年制发规范性文件{8件} = 8", "[proactive] 废止制发的规范性文件8件"],
+  },
+  {
+    id: "regulatoryDocs.inForce.valid",
+    indicator: "regulatoryDocs.inForce",
+    units: "regulations",
+    label: pattern(`现行有效[^,;]{0,8}规范性文件${TAIL}`),
+    rank: 2,
+    cases: ["[proactive] 集中发布现行有效行政规范性文件{393件} = 393", "[proactive] 公开规范性文件393件"],
+  },
+  {
+    id: "regulatoryDocs.repealed.repealed",
+    indicator: "regulatoryDocs.repealed",
+    units: "regulations",
+    label: pattern(`(?:废止|宣布失效)[^,;]{0,10}规范性文件${TAIL}`),
+    rank: 2,
+    cases: ["[proactive] 废止规范性文件{3件} = 3", "[proactive] 制发规范性文件3件"],
+  },
+];

@@ -1,0 +1,70 @@
+/**
+ * Whose and which year's a figure is. Only the reporting year's own figure is a fact; the others are kept with their scope.
+ *
+ * `label` patterns end at the figure, `clause` patterns stand anywhere in its clause before it, `sentence` patterns
+ * anywhere in the sentence before it; the first rule that matches decides.
+ */
+import type { OtherScope } from "@shilu/core";
+
+export interface ScopeRule {
+  readonly id: string;
+  readonly scope: OtherScope;
+  readonly reach: "label" | "clause" | "sentence";
+  readonly pattern: RegExp;
+  readonly not?: RegExp;
+  /** The figure in braces, ` = ` and the scope; no braces: the rule must not match at the last figure. */
+  readonly cases: readonly string[];
+}
+
+export const SCOPE_RULES: readonly ScopeRule[] = [
+  {
+    id: "scope.change",
+    scope: "change",
+    reach: "label",
+    pattern:
+      /(?:增加|增长|减少|下降|上升|提高|提升|降低|回落|多|少|增|减|翻|增幅|降幅)(?:了|约|近|达|为|:)*$/,
+    cases: ["全年收到申请17件,比上年多{8件} = change", "全年增加查阅点2个"],
+  },
+  {
+    id: "scope.compared",
+    scope: "lastYear",
+    reach: "label",
+    pattern: /(?:比|较|与|同)(?:上年度?|去年|上一年度?|前年|20\d\d年度?)(?:同期)?(?:[^,;]{0,8})$/,
+    not: /结转/,
+    cases: ["比上年的{9件} = lastYear", "上年结转9件"],
+  },
+  {
+    id: "scope.last-year",
+    scope: "lastYear",
+    reach: "label",
+    pattern: /(?:上年度?|去年|上一年度?)(?:同期)?(?:[^,;结]{0,10})$/,
+    not: /结转/,
+    cases: ["去年为{5039条} = lastYear", "上年结转9件"],
+  },
+  {
+    id: "scope.since",
+    scope: "cumulative",
+    reach: "sentence",
+    pattern:
+      /(?<!今年|本年|年初|入汛|入冬|一年|本年度)以来|历年|近(?:[二两三四五六七八九十]|\d)+年|(?:施行|实施|开通|成立|运行)(?:至今|到现在)/,
+    cases: ["自《条例》施行以来,全县累计公开信息{5.1万余条} = cumulative", "今年以来公开信息51条"],
+  },
+  {
+    id: "scope.planned",
+    scope: "plan",
+    reach: "sentence",
+    pattern:
+      /下一?步|今后|明年|来年|下一?年度?(?!继续办理|度继续|结转)(?=[^,;]*,)|力争|争取|预计|(?:年|还|拟|并|我们)计划|计划(?:再|新|在|于|培训|举办|召开|开展|组织|完成|投入)|(?<![虚模比])拟(?!定|订|稿)|将(?:再|继续|进一步|新增|组织|举办|开展|培训|投入|达到)/,
+    not: /结转|转入下|顺延/,
+    cases: ["2014年力争轮训{300人次} = plan", "结转下年度2件"],
+  },
+  {
+    id: "scope.part-of-year",
+    scope: "subScope",
+    reach: "clause",
+    pattern:
+      /[一二三四1-4]季度|上半年|下半年|(?<![\d年])(?:1[0-2]|[1-9])月份?(?![\d日至到-])|(?:当|本|每)(?:月|季|周|日)/,
+    not: /(?:至|到|-|—)(?:1[0-2]|[1-9])月/,
+    cases: ["二季度仅更新{9条} = subScope", "1月至12月公开信息9条"],
+  },
+];

@@ -1,0 +1,57 @@
+import type { OtherScope, SectionKind } from "@shilu/core";
+import type { Place } from "./place.js";
+import { SCOPE_RULES } from "./scope-rule.js";
+
+export interface Scope {
+  readonly scope: "reportingYear" | OtherScope;
+  /** The rule that decided, `null` where none spoke against the reporting year. */
+  readonly rule: string | null;
+}
+
+const OWN: Scope = { scope: "reportingYear", rule: null };
+const YEAR = /(20\d\d)年/g;
+/** A year that only names a document, a plan or a conference. */
+const OTHER_YEAR =
+  /(?:20\d\d)年(?:度)?[^,;]{0,10}(?:要点|安排|方案|任务|办法|通知|意见|工作报告|预算|决算|普查)/;
+/** Sections whose figures speak of what is wrong or to come. */
+const LOOKING_AHEAD: ReadonlySet<SectionKind> = new Set(["problems", "plans"]);
+
+/** Where the words about a figure put it. `year` is the reporting year, `null` where the report names none. */
+export function scopeOf(place: Place, year: number | null): Scope {
+  if (place.kinds.length > 0 && place.kinds.every((kind) => LOOKING_AHEAD.has(kind)))
+    return { scope: "plan", rule: "scope.section" };
+  for (const rule of SCOPE_RULES) {
+    const text = textOf(place, rule.reach);
+    if (rule.pattern.test(text) && !rule.not?.test(text) && !ownYear(text, rule.id, year))
+      return { scope: rule.scope, rule: rule.id };
+  }
+  return yearScope(place, year) ?? OWN;
+}
+
+function textOf(place: Place, reach: "label" | "clause" | "sentence"): string {
+  if (reach === "label") return place.label;
+  return reach === "clause" ? place.clauseLead : `${place.lead}${place.clauseLead}`;
+}
+
+/** 2013年以来 of a report for 2013 is the year itself. */
+function ownYear(text: string, rule: string, year: number | null): boolean {
+  return rule === "scope.since" && year !== null && text.includes(`${year}年以来`);
+}
+
+/** The year named last before the figure, in its clause or at the head of its sentence, decides where there is one. */
+function yearScope(place: Place, year: number | null): Scope | null {
+  if (year === null) return null;
+  const own = lastYearOf(place.clauseLead);
+  const head = own ?? (/^(?:截[至止]|到)?20\d\d年/.test(place.lead) ? lastYearOf(place.lead) : null);
+  if (head === null || head === year) return null;
+  return head < year
+    ? { scope: "lastYear", rule: "scope.year-before" }
+    : { scope: "plan", rule: "scope.year-after" };
+}
+
+function lastYearOf(text: string): number | null {
+  let found: number | null = null;
+  for (const match of text.matchAll(YEAR))
+    if (!OTHER_YEAR.test(text.slice(match.index))) found = Number(match[1]);
+  return found;
+}

@@ -1,0 +1,58 @@
+/** Fragments of patterns that several rules of prose share. Each is linear and names one idea of the field. */
+
+/** What may stand between a noun and its figure and changes nothing. */
+export const TAIL = String.raw`[总条件份篇数量目情况共计合累达到为是有约近的了分别均各就已:“”"']{0,14}$`;
+
+/** Modifiers between a verb and its noun that keep the whole. */
+export const WHOLE = "[了的各类种有关相应该全部新项共等]{0,6}";
+
+/** 公开, where nothing before it turns it into another act. */
+export const DISCLOSE = "(?:主动公开|(?<!不予|不|申请|部分|同意|予以|免予|未|非|准予)公开|发布|公布)";
+
+export const REQUEST =
+  "(?:依申请公开(?:政府)?(?:信息)?(?:的)?(?:申请)?|(?:政府)?信息公开的?申请|公开申请|(?<!复议|复议的|许可|救助|补助|低保)申请)";
+
+export const RECEIVE = "(?:收到|受理|接收|接到|接受|收悉|新收|收受|登记)";
+
+export const ANSWER = "(?:办结|办理完毕|办复|答复|回复|办理|处理)";
+
+/** How a request comes in; one row a mode, also for breakdowns. */
+export const MODES = {
+  inPerson: "(?:当面|现场|窗口|上门|来访|到场)",
+  fax: "传真",
+  online: "(?:网络|网上|互联网|在线|网站|电子邮件|邮箱|平台)",
+  letter: "(?:信函|邮寄|书信|邮政|寄送|快递|信件|来函|书面)",
+} as const;
+
+export const MODE = `(?:${Object.values(MODES).join("|")})`;
+
+/** What became of a request. */
+export const OUTCOMES = {
+  granted: "(?:(?<!不)(?:同意|予以|准予)(?:全部)?公开|(?<!不予)全部公开)",
+  partial: "部分公开",
+  denied: "(?:不予公开|不同意公开|否决公开|免予公开|不公开)",
+  nonexistent: "(?:信息不存在|不存在|没有现成信息|无现成信息|未制作)",
+  notHeld:
+    "(?:(?:不属于?|非)(?:于|由)?(?:本|我)?(?:行政)?(?:机关|单位|部门|局|委|办|级|镇|县|市|区|街道)[^,;]{0,6}(?:掌握|公开|职责|职权|范围|保存|制作)|不掌握|未掌握|不属于?本(?:行政)?(?:机关|部门|单位))",
+  amend: "(?:补正|更改补充|更改、补充|内容不明确)",
+  otherChannel:
+    "(?:其他途径|其它途径|其他渠道|其它渠道|(?:告知|向)[^,;]{1,16}(?:渠道|途径|部门|机关|单位)(?:以外)?[^,;]{0,4}(?:查询|获取|申请|咨询|办理|了解|渠道查询))",
+  alreadyPublic: "(?:已(?:经)?主动公开|属于?主动公开|已公开)",
+} as const;
+
+export const OUTCOME = `(?:${Object.values(OUTCOMES).join("|")})`;
+
+/** Where information is published. */
+export const CHANNELS = {
+  website: "(?:门户网站|政府网站|部门网站|网站|官网|外网|政府网|信息网|公开网|互联网|网上)",
+  weibo: "微博",
+  wechat: "微信",
+  gazette: "(?:公报|政报)",
+  other:
+    "(?:报刊|报纸|电视|广播|电台|新闻媒体|各类媒体|媒体|公开栏|公示栏|宣传栏|公告栏|电子屏|显示屏|其他方式|其它方式|其他渠道|其他形式)",
+} as const;
+
+/** Business that is not the disclosure of information. */
+export const HOTLINE = "(?:热线|1\\d{4}|96\\d{3}|110|便民服务)";
+
+export const pattern = (source: string): RegExp => new RegExp(source);

@@ -1,0 +1,142 @@
+/**
+ * What an explicit "none" says none of. A statement may deny several things at once (行政复议、行政诉讼和申诉案件):
+ * every rule is asked for itself. Silence is no fact.
+ */
+import type { SectionKind } from "@shilu/core";
+import { MODES, pattern } from "../facts/vocabulary.js";
+
+export interface ZeroRule {
+  readonly id: string;
+  readonly indicator: string;
+  /** What is denied, in the words behind 没有, 未, 无, or before 为零, 均未发生. */
+  readonly object: RegExp;
+  /** Words that turn it into another thing. */
+  readonly not?: RegExp;
+  readonly within?: readonly SectionKind[];
+  /** In the heading of a section whose whole body is 无 or 未发生. */
+  readonly heading?: RegExp;
+  /** `[kinds:heading] {statement}`; without braces nothing may be denied by this rule. */
+  readonly cases: readonly string[];
+}
+
+const REMEDY = "复议|诉讼|申诉|举报|投诉";
+/** 没有超期答复的申请 denies no request. */
+const FAULT =
+  "超期|逾期|超时|拒绝|遗漏|未答复|积压|不当|不服|泄密|失泄密|违规|收取|收费|费用|减免|不予|部分公开|结转|延期";
+
+const modeZero = (mode: keyof typeof MODES, name: string): ZeroRule => ({
+  id: `zeros.${mode}`,
+  indicator: `requests.${mode}`,
+  object: pattern(
+    `${MODES[mode]}(?:[、和及与或]?(?:${Object.values(MODES).join("|")})){0,3}(?:方式|形式|渠道|途径)?(?:提交|提出|递交)?的?(?:信息公开)?申请`,
+  ),
+  not: pattern(`${REMEDY}|${FAULT}|通过`),
+  cases: [`[requests] {没有${name}申请}`, `[requests] 没有收到${name}咨询`],
+});
+
+export const ZERO_RULES: readonly ZeroRule[] = [
+  {
+    id: "zeros.received",
+    indicator: "requests.received",
+    object: pattern(
+      `^(?:收到|接到|接收|受理|发生|出现|产生|有)?(?:(?!${Object.values(MODES).join("申请|")}申请)[^,;]){0,40}?(?:依申请公开|申请)`,
+    ),
+    not: pattern(
+      `${REMEDY}|${FAULT}|申请人(?!申请|提出)|申请表|行政许可|${Object.values(MODES)
+        .map((mode) => `^(?:收到)?${mode}`)
+        .join("|")}`,
+    ),
+    heading: /依申请公开|申请(?:公开)?(?:情况|办理|处理)/,
+    cases: [
+      "[requests] {没有收到信息公开申请}",
+      "[requests] {2017年未发生依申请公开政府信息}",
+      "[remedies] 未收到有关政府信息公开行政复议申请",
+      "[requests] 没有超期答复的申请",
+    ],
+  },
+  modeZero("inPerson", "当面"),
+  modeZero("fax", "传真"),
+  modeZero("online", "网络"),
+  modeZero("letter", "信函"),
+  {
+    id: "zeros.denied",
+    indicator: "requests.denied",
+    object: /不予公开|不同意公开/,
+    not: /条文|依据/,
+    cases: ["[requests] {没有不予公开的信息}", "[requests] 没有收到申请"],
+  },
+  {
+    id: "zeros.carried-out",
+    indicator: "requests.carriedOut",
+    object: /结转(?:至|到)?下|结转下年/,
+    cases: ["[requests] {无结转下年度办理的申请}", "[requests] 没有收到申请"],
+  },
+  {
+    id: "zeros.reconsideration",
+    indicator: "reconsideration.total",
+    object: /复议/,
+    not: /费用|复议(?:被)?(?:纠正|撤销|维持)|败诉/,
+    heading: /复议/,
+    cases: [
+      "[remedies] {没有发生有关政府信息公开事务的行政复议申请和行政诉讼案件}",
+      "[fees] 未产生行政复议有关的费用支出",
+    ],
+  },
+  {
+    id: "zeros.litigation",
+    indicator: "litigation.total",
+    object: /诉讼/,
+    not: /费用|诉讼(?:被)?(?:纠正|撤销|维持)|败诉|未经复议/,
+    heading: /诉讼/,
+    cases: ["[remedies] {未发生行政诉讼}", "[fees] 未产生与诉讼有关的费用支出"],
+  },
+  {
+    id: "zeros.complaints",
+    indicator: "complaints.total",
+    object: /申诉|举报|投诉/,
+    not: /费用|热线|处理不/,
+    heading: /申诉|举报|投诉/,
+    cases: ["[remedies] {举报投诉为零}", "[fees] 未产生申诉有关的费用"],
+  },
+  {
+    id: "zeros.fees-collected",
+    indicator: "fees.collected",
+    object: /收取|收费|(?:检索|复制|复印|邮寄|工本|信息处理|成本)(?:等)?(?:费|成本)/,
+    not: /诉讼|复议|行政事业|费用支出|擅自|违规|乱收|^[^,;]{0,12}减免/,
+    heading: /收费/,
+    cases: [
+      "[fees] {未向申请人收取任何费用}",
+      "[fees] {没有发生与政府信息公开相关的收费}",
+      "[fees] 未产生与诉讼有关的费用支出",
+    ],
+  },
+  {
+    id: "zeros.fees-waived",
+    indicator: "fees.waived",
+    object: /减免/,
+    heading: /减免/,
+    cases: ["[fees] {也就不存在减免问题}", "[fees] 没有收取任何费用"],
+  },
+  {
+    id: "zeros.budget",
+    indicator: "budget.special",
+    object: /专项(?:经费|支出|资金|费用)/,
+    not: /挪用|截留|公开/,
+    cases: ["[capacity] {未发生专项支出}", "[capacity] 未发生费用支出"],
+  },
+  {
+    id: "zeros.consultation",
+    indicator: "consultation.total",
+    object: /^(?:接到|收到|接受|受理|发生|接待)?[^,;]{0,16}咨询/,
+    not: pattern(REMEDY),
+    within: ["consultation"],
+    heading: /咨询/,
+    cases: ["[consultation] {没有接到信息公开咨询}", "[remedies] 没有接到咨询投诉"],
+  },
+  {
+    id: "zeros.press-conferences",
+    indicator: "response.pressConferences",
+    object: /^(?:召开|举办|举行|参加)[^,;]{0,8}新闻发布会/,
+    cases: ["[response] {未召开新闻发布会}", "[response] 未召开座谈会"],
+  },
+];

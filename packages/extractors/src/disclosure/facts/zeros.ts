@@ -1,0 +1,98 @@
+/** Explicit statements of none: 没有, 未, 无, 不存在, 为零, and 无。 as the whole body of a section. */
+import {
+  type Decimal,
+  type Document,
+  MAX_QUOTE,
+  proseEvidence,
+  type Section,
+  sectionAt,
+  type TextSpan,
+  textSpan,
+} from "@shilu/core";
+import { type Sentence, words } from "../../clauses/index.js";
+import type { FactReading } from "./reading.js";
+import { ZERO_RULES, type ZeroRule } from "./zero-rule.js";
+
+/** A negation and what stands behind it. */
+const NEGATION =
+  /(?:没有|未曾|尚未|从未|并未|均未|也未|暂未|未|均无|暂无|尚无|并无|无|没|不存在)(?:再|曾|能|向|对|因|被|有|出现|发生|产生)*/g;
+/** 未 and 无 inside other words. */
+const NEGATION_WORD =
+  /未(?:来|成年|必|免|婚|央|知)|无(?:论|障碍|线|人机|偿|关|不|法|纸|锡|为|形|缝|正当理由|害|疑|故|效|声)|没(?:收)/y;
+/** Denied behind its object: 行政复议、行政诉讼均未发生; 举报投诉为零. */
+const DENIED_BEFORE =
+  /^(.{2,60}?)(?:均|都|皆|也)?(?:未(?:曾)?(?:发生|收到|出现|产生|收取|接到|受理)|没有(?:发生|出现|收到)?|(?:为|是|皆为|都是)(?:零|0)(?:件|起|次|宗|例|元|人次)?|(?:件|起|次|宗|例)?无)$/;
+/** The whole body of a section says none of what its heading names. */
+const WHOLE_BODY =
+  /^(?:20\d\d年度?|本年度?|全年|本机关|我局|我县|目前|截至目前|,)*(?:均)?(?:无|没有|未发生|未曾发生|暂无|从未发生|无此类?情况|未发生此类情况|没有发生|无相关情况|无此类情形|未有)(?:过|相关)?(?:情况|情形|案件|事项|该项)?$/;
+/** A clause that says a lack, not a count. */
+const LACK =
+  /未(?:及时|按时|能|完全|充分|全面|到位)|没有(?:及时|完全|形成|做到|达到|得到|更新)|不存在(?:的)?(?:困难|问题的)/;
+
+export function zeroReadings(
+  document: Document,
+  sections: readonly Section[],
+  sentences: readonly Sentence[],
+): FactReading[] {
+  const readings: FactReading[] = [];
+  for (const sentence of sentences) {
+    const section = sectionAt(sections, sentence.span.start);
+    if (section?.kinds.length && section.kinds.every((kind) => kind === "problems" || kind === "plans"))
+      continue;
+    for (const [index, clause] of sentence.clauses.entries()) {
+      const said = words(document.folded, clause.span);
+      if (!/[未无没零0]|不存在/.test(said)) continue;
+      const denied = deniedBy(said, section, sentence, index);
+      for (const rule of denied) readings.push(readingOf(rule, clipped(clause.span)));
+    }
+  }
+  return readings;
+}
+
+function deniedBy(said: string, section: Section | null, sentence: Sentence, index: number): ZeroRule[] {
+  if (LACK.test(said)) return [];
+  const own = said.replace(/^.*[:]/, "");
+  if (WHOLE_BODY.test(own) && section && sentence.span.start - section.bodySpan.start <= 4 && index === 0)
+    return ZERO_RULES.filter((rule) => rule.heading?.test(section.heading));
+  const objects = [...objectsBehind(said), ...objectsBefore(own)];
+  return ZERO_RULES.filter(
+    (rule) =>
+      (!rule.within || rule.within.some((kind) => section?.kinds.includes(kind))) &&
+      objects.some((object) => rule.object.test(object) && !rule.not?.test(object)),
+  );
+}
+
+function objectsBehind(said: string): string[] {
+  const objects: string[] = [];
+  for (const match of said.matchAll(NEGATION)) {
+    NEGATION_WORD.lastIndex = match.index;
+    if (NEGATION_WORD.test(said)) continue;
+    // A negation within a noun phrase (关于…未公开的…) denies nothing that happened.
+    const object = said.slice(match.index + match[0].length);
+    if (object) objects.push(object);
+  }
+  return objects;
+}
+
+function objectsBefore(said: string): string[] {
+  const match = DENIED_BEFORE.exec(said);
+  return match?.[1] ? [match[1]] : [];
+}
+
+const clipped = (span: TextSpan): TextSpan =>
+  textSpan(span.start, Math.min(span.end, span.start + MAX_QUOTE));
+
+const readingOf = (rule: ZeroRule, span: TextSpan): FactReading => ({
+  indicator: rule.indicator,
+  value: "0" as Decimal,
+  writtenUnit: null,
+  qualifier: "exact",
+  min: "0" as Decimal,
+  max: "0" as Decimal,
+  minInclusive: true,
+  maxInclusive: true,
+  scope: "reportingYear",
+  rank: 2,
+  narrow: false,
+  evidence: proseEvidence(span, null, [rule.id]),
+});

@@ -1,0 +1,44 @@
+/** The family of the annual reports on government information disclosure (政府信息公开工作年度报告). */
+import { defineFamily, layers } from "@shilu/core";
+import { agenciesExtractor } from "./agency/index.js";
+import { breakdownsExtractor, readBreakdownsExtractor } from "./breakdowns/index.js";
+import { checksExtractor } from "./checks/index.js";
+import { contactsExtractor } from "./contacts/index.js";
+import { erasExtractor } from "./era/index.js";
+import {
+  factReadingsExtractor,
+  factsExtractor,
+  otherFiguresExtractor,
+  proseFactsExtractor,
+} from "./facts/index.js";
+import { detectDisclosure } from "./family/index.js";
+import {
+  formChecksExtractor,
+  formFactsExtractor,
+  formOtherFiguresExtractor,
+  formTablesExtractor,
+} from "./forms/index.js";
+import { metadataExtractor } from "./metadata/index.js";
+
+export const disclosureFamily = defineFamily({
+  name: "disclosure-annual-report",
+  requires: [layers.mentions, layers.sections],
+  detect: detectDisclosure,
+  extractors: [
+    formTablesExtractor,
+    formFactsExtractor,
+    formOtherFiguresExtractor,
+    formChecksExtractor,
+    erasExtractor,
+    metadataExtractor,
+    agenciesExtractor,
+    contactsExtractor,
+    factReadingsExtractor,
+    proseFactsExtractor,
+    factsExtractor,
+    otherFiguresExtractor,
+    readBreakdownsExtractor,
+    breakdownsExtractor,
+    checksExtractor,
+  ],
+});
