@@ -1,0 +1,30 @@
+/** Which lines can only be running text, and which stand above it. All patterns are matched on folded lines. */
+
+/** 一、 (一) 第一章 and the like: the text's own outline. */
+const OUTLINE =
+  /^(?:第[一二三四五六七八九十百\d]{1,4}[章节条部编]|[一二三四五六七八九十]{1,3} ?[、..]|\([一二三四五六七八九十]{1,3}\))/;
+const TOP_OUTLINE = /^(?:第[一二三四五六七八九十百]{1,4}[章编部]|[一二三四五六七八九十]{1,3} ?[、..])/;
+const SALUTATION = /^(?:各|尊敬的|女士们)[^。]{2,120}:$/;
+const PREFACE = /^(?:引 {0,4}言|前 {0,4}言|序 {0,4}言|导 {0,4}语|摘 {0,4}要|目 {0,4}录|说 {0,4}明)$/;
+
+export const isOutline = (folded: string): boolean => OUTLINE.test(folded);
+
+/** A heading of the first rank: where one follows, the text goes on. */
+export const isTopOutline = (folded: string): boolean => TOP_OUTLINE.test(folded);
+
+/** A sentence, a marked heading, a salutation: nothing that stands above a text. */
+export function isBodyLine(folded: string): boolean {
+  if (folded.length < 2) return false;
+  if (isOutline(folded) || SALUTATION.test(folded) || PREFACE.test(folded)) return true;
+  return isProse(folded);
+}
+
+/** Running text: long enough, with the stops of a sentence. */
+export function isProse(folded: string): boolean {
+  if (folded.length < 16) return false;
+  const stops = folded.match(/[。;;!?!?]/g)?.length ?? 0;
+  const commas = folded.match(/[,,、]/g)?.length ?? 0;
+  return (
+    (stops > 0 && (folded.length >= 24 || /[。;;]$/.test(folded))) || (commas >= 2 && folded.length >= 40)
+  );
+}

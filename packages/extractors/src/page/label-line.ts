@@ -1,0 +1,57 @@
+import type { ChromeKind } from "@shilu/core";
+import { labelledValues } from "./labelled-values.js";
+import { LINE_RULES } from "./line-rules.js";
+import { chromeOfWords } from "./word-lines.js";
+
+export interface LineLabel {
+  readonly chrome: ChromeKind;
+  /** Ends the main text unless prose goes on. */
+  readonly closes: boolean;
+  /** Certain wherever the line stands; other labels count only before and after the main text. */
+  readonly anywhere: boolean;
+}
+
+const LONGEST = 420;
+const DATE_LED =
+  /^(?:\[|\()?(?:19|20)\d\d ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2}(?: ?日)?(?:[ T]{0,3}\d{1,2}:\d{2}(?::\d{2})?)?(?:\]|\))?/;
+const CLOCK = /\d{1,2}:\d{2}/;
+
+/** What a folded line says it is, by itself; `null` where it could be text. */
+export function labelLine(folded: string): LineLabel | null {
+  if (folded.length > LONGEST) return null;
+  const word = chromeOfWords(folded);
+  if (word) return { chrome: word, closes: word === "toolbar" || word === "share", anywhere: true };
+  for (const { chrome, closes, pattern } of LINE_RULES)
+    if (pattern.test(folded))
+      return {
+        chrome,
+        closes,
+        anywhere: chrome === "pager" || chrome === "share" || chrome === "breadcrumb",
+      };
+  const pair = chromeOfPairs(folded);
+  return pair ? { chrome: pair, closes: pair === "toolbar" || pair === "share", anywhere: false } : null;
+}
+
+/** A line of labelled values, perhaps with the date before them, or a bare date in figures. */
+function chromeOfPairs(folded: string): ChromeKind | null {
+  const date = DATE_LED.exec(folded)?.[0] ?? "";
+  const rest = date.length;
+  if (date !== "" && folded.slice(rest).trim() === "")
+    return CLOCK.test(date) || !date.includes("年") ? "metaline" : null;
+  const couldHold =
+    date !== "" ||
+    folded.includes(":") ||
+    folded.includes("]") ||
+    folded.includes("】") ||
+    folded.includes("  ");
+  if (!couldHold) return null;
+  const pairs = labelledValues(folded);
+  const first = pairs[0];
+  if (!first) return null;
+  const lead = folded.slice(rest, first.start).trim();
+  if (date === "" ? lead !== "" && !/^[【[(·|■◆]$/.test(lead) : lead.length > 20) return null;
+  const marked = pairs.filter((pair) => pair.marked).length;
+  if (marked === 0 && pairs.length < 2) return null;
+  if (folded.includes("。") && first.key !== null) return null;
+  return date !== "" ? "metaline" : first.chrome;
+}

@@ -1,0 +1,26 @@
+import type { Document } from "@shilu/core";
+import { type DecodeOptions, decode } from "./decode/decode.js";
+import { DEFAULT_LIMITS, type Limits } from "./decode/limits.js";
+import { isHtml } from "./decode/media-type.js";
+import { readText } from "./text/read-text.js";
+
+export { DEFAULT_LIMITS, type Limits } from "./decode/limits.js";
+
+export interface ReadOptions extends DecodeOptions {
+  readonly limits?: Partial<Limits> | undefined;
+}
+
+/**
+ * Reads a page or a text, from its bytes or from a string already decoded. What the input holds decides whether it is
+ * HTML; charset labels are kept and not believed.
+ *
+ * Throws `source-too-large`, `source-too-deep`, `table-too-large` beyond the limits and `source-binary` for a file that
+ * is no text; anything else, an empty input included, gives a document.
+ */
+export function read(input: Uint8Array | string, options: ReadOptions = {}): Document {
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const decoded = decode(input, options, limits);
+  const html = isHtml(decoded.text, decoded.mediaType);
+  const source = { ...decoded, mediaType: html ? "text/html" : "text/plain" };
+  return readText(source);
+}
