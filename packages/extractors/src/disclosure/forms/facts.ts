@@ -1,0 +1,58 @@
+/** The facts of the forms: one a cell that has a figure and an indicator, and the sums that a form leaves to its reader. */
+import { addDecimals, defineExtractor, defineLayer, type Fact, type OtherFigure } from "@shilu/core";
+import { type FormReading, formReadings } from "./reading.js";
+
+/** In text order; sums stand behind what they add. A dimension `applicant` names the column of table 三. */
+export const formFacts = defineLayer<Fact>("formFacts");
+
+export const formFactsExtractor = defineExtractor({
+  name: "formFacts",
+  requires: [formReadings],
+  provides: formFacts,
+  extract: (_document, [readings]) => factsOf(readings),
+});
+
+/** Cumulative columns, those of the year before, and the tables of a narrower scope. */
+export const formOtherFigures = defineLayer<OtherFigure>("formOtherFigures");
+
+export const formOtherFiguresExtractor = defineExtractor({
+  name: "formOtherFigures",
+  requires: [formReadings],
+  provides: formOtherFigures,
+  extract: (_document, [readings]) =>
+    readings.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.other ?? []))),
+});
+
+export function factsOf(readings: readonly FormReading[]): Fact[] {
+  const facts = readings
+    .filter(({ primary }) => primary)
+    .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.fact ?? [])));
+  return [...facts, ...litigationSums(facts)];
+}
+
+const DIRECT = "litigation.direct.";
+const AFTER = "litigation.afterReconsideration.";
+
+/** 未经复议直接起诉 and 复议后起诉 together, where both are stated and no form states their sum. */
+function litigationSums(facts: readonly Fact[]): Fact[] {
+  return facts.flatMap((direct): Fact[] => {
+    if (!direct.indicator.startsWith(DIRECT)) return [];
+    const kind = direct.indicator.slice(DIRECT.length);
+    const indicator = `litigation.${kind}`;
+    const after = facts.find((fact) => fact.indicator === AFTER + kind);
+    if (!after || facts.some((fact) => fact.indicator === indicator)) return [];
+    const value = addDecimals(direct.value, after.value);
+    return [
+      {
+        ...direct,
+        indicator,
+        value,
+        min: value,
+        max: value,
+        writtenUnit: null,
+        evidence: { from: "sum", span: null, figure: null, source: null, rules: ["forms.litigation"] },
+        addends: [direct, after],
+      },
+    ];
+  });
+}

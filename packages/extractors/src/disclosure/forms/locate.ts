@@ -1,0 +1,89 @@
+/** Which forms stand in a text, and where: the best form for each stretch, none where too little of it is there. */
+import { alignRows, type RowPlace } from "./align.js";
+import type { Bare } from "./bare.js";
+import type { FormTableSpec } from "./form.js";
+import { forms } from "./forms.js";
+
+export interface LocatedForm {
+  readonly spec: FormTableSpec;
+  readonly places: readonly RowPlace[];
+  /** In the bare text, from the first label to the last. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words that a table cannot be without: where none stands, its rows are not looked for. */
+const GATES: Readonly<Record<string, RegExp>> = {
+  proactive: /信息内容|第(?:二十|20)条第|本年制[发定]|本年新?制作/g,
+  requests: /本年(?:度)?新收|上(?:一)?年(?:度)?结转/g,
+  list: /统计指标|指标名称|计量单位|申请总?数|答复总?数|历年累计/g,
+};
+
+const HEAD = 40;
+/** A long table goes on behind its last gate word. */
+const REACH = 3000;
+const MIN_ROWS: Readonly<Record<string, number>> = { proactive: 3, requests: 6, list: 5 };
+const MAX_TABLES = 4;
+
+const kindOf = (spec: FormTableSpec): string => spec.id.split("/")[1] ?? "list";
+
+/** Tables of rows; those of a single line are found by `line.ts`. */
+export function locateForms(bare: Bare): LocatedForm[] {
+  const found: LocatedForm[] = [];
+  for (const kind of Object.keys(GATES)) {
+    const specs = forms().filter((spec) => spec.shape !== "line" && kindOf(spec) === kind);
+    for (const [start, end] of regionsOf(bare, kind))
+      found.push(...locateIn(bare, specs, kind, start, end, MAX_TABLES));
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Around the gate words, joined where they overlap. */
+function regionsOf(bare: Bare, kind: string): [number, number][] {
+  const regions: [number, number][] = [];
+  for (const match of bare.characters.matchAll(GATES[kind] as RegExp)) {
+    const start = Math.max(0, match.index - HEAD);
+    const end = Math.min(bare.characters.length, match.index + REACH);
+    const last = regions[regions.length - 1];
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else regions.push([start, end]);
+  }
+  return regions;
+}
+
+function locateIn(
+  bare: Bare,
+  specs: readonly FormTableSpec[],
+  kind: string,
+  start: number,
+  end: number,
+  left: number,
+): LocatedForm[] {
+  if (left === 0 || end - start < HEAD) return [];
+  let best: LocatedForm | null = null;
+  let bestScore = 0;
+  for (const spec of specs) {
+    const places = alignRows(bare, spec.rows, start, end);
+    const score = scoreOf(spec, places);
+    if (places.length < (MIN_ROWS[kind] as number) || score <= bestScore) continue;
+    bestScore = score;
+    const [first, last] = [places[0] as RowPlace, places[places.length - 1] as RowPlace];
+    best = { spec, places, start: first.start, end: last.end };
+  }
+  if (!best) return [];
+  return [
+    ...locateIn(bare, specs, kind, start, best.start, left - 1),
+    best,
+    ...locateIn(bare, specs, kind, best.end, end, left - 1),
+  ];
+}
+
+/** Rows found, less half of those passed over between the first and the last; 0 where most are missing. */
+function scoreOf(spec: FormTableSpec, places: readonly RowPlace[]): number {
+  const first = places[0];
+  const last = places[places.length - 1];
+  if (!first || !last) return 0;
+  const passed = last.index - first.index + 1 - places.length;
+  if (passed > places.length) return 0;
+  return places.length - passed / 2 - (spec.rows.length - (last.index - first.index + 1)) / 20;
+}

@@ -1,0 +1,124 @@
+/**
+ * What stands behind a label: figures, dashes, empty cells and words, in order. Words in brackets hide their digits
+ * (计1条), and so does a note that is cut by the figures.
+ */
+import { type Bare, EMPTY, GAP } from "./bare.js";
+
+export type TokenKind = "figure" | "dash" | "empty" | "words";
+
+/** `start` and `end` are places in the bare text. */
+export interface Token {
+  readonly kind: TokenKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+const DIGIT = /[0-9]/;
+const SIGN = /[+-]/;
+const DASH = /[-—–―─/]/;
+/** 无 and 零 alone in a cell say nought. */
+const NONE = /^[无零]$/;
+const NOTE = /计[1一](?=[条次件])/g;
+const BRACKET_REACH = 60;
+
+export function tokensOf(bare: Bare, start: number, end: number): Token[] {
+  const text = bare.characters;
+  const tokens: Token[] = [];
+  const hidden = hiddenDigits(bare, start, end);
+  let i = start;
+  while (i < end) {
+    const character = text[i] as string;
+    let stop = i + 1;
+    let kind: TokenKind = "words";
+    if (character === EMPTY) kind = "empty";
+    else if (!hidden.has(i) && figureStarts(bare, i, start)) {
+      kind = "figure";
+      stop = figureEnd(bare, i, end);
+    } else if (!hidden.has(i) && DASH.test(character) && standsAlone(bare, i, start, end)) {
+      kind = "dash";
+      while (stop < end && DASH.test(text[stop] as string) && joined(bare, stop)) stop++;
+    } else {
+      while (
+        stop < end &&
+        (bare.gap[stop] as number) < GAP.cell &&
+        text[stop] !== EMPTY &&
+        (hidden.has(stop) ||
+          (!figureStarts(bare, stop, start) &&
+            !(DASH.test(text[stop] as string) && standsAlone(bare, stop, start, end))))
+      )
+        stop++;
+      if (stop === i + 1 && NONE.test(character) && bounded(bare, i, stop)) kind = "figure";
+    }
+    tokens.push({ kind, start: i, end: stop });
+    i = stop;
+  }
+  return tokens;
+}
+
+const joined = (bare: Bare, at: number): boolean => (bare.gap[at] as number) <= GAP.none;
+
+function figureStarts(bare: Bare, at: number, from: number): boolean {
+  const text = bare.characters;
+  if (DIGIT.test(text[at] as string)) return true;
+  return (
+    SIGN.test(text[at] as string) &&
+    at + 1 < text.length &&
+    DIGIT.test(text[at + 1] as string) &&
+    joined(bare, at + 1) &&
+    !(at > from && SIGN.test(text[at - 1] as string))
+  );
+}
+
+/** Digits with one point and with commas before each three; a blank, a border or another character ends the figure. */
+function figureEnd(bare: Bare, at: number, end: number): number {
+  const text = bare.characters;
+  let stop = at + 1;
+  let point = false;
+  while (stop < end && joined(bare, stop)) {
+    const character = text[stop] as string;
+    if (DIGIT.test(character)) stop++;
+    else if (
+      character === "." &&
+      !point &&
+      stop + 1 < end &&
+      DIGIT.test(text[stop + 1] as string) &&
+      joined(bare, stop + 1)
+    ) {
+      point = true;
+      stop++;
+    } else if (character === "," && /^,\d{3}(?!\d)/.test(text.slice(stop, stop + 5)) && stop - at <= 11)
+      stop += 4;
+    else break;
+  }
+  return stop;
+}
+
+/** A dash or slash is a cell of its own where no word touches it. */
+function standsAlone(bare: Bare, at: number, start: number, end: number): boolean {
+  const text = bare.characters;
+  let from = at;
+  let to = at + 1;
+  while (from > start && DASH.test(text[from - 1] as string) && joined(bare, from)) from--;
+  while (to < end && DASH.test(text[to] as string) && joined(bare, to)) to++;
+  return bounded(bare, from, to) || to - from > 1 || touchesFigure(bare, from, to);
+}
+
+const touchesFigure = (bare: Bare, from: number, to: number): boolean =>
+  DIGIT.test(bare.characters[from - 1] ?? "") || DIGIT.test(bare.characters[to] ?? "");
+
+const bounded = (bare: Bare, start: number, end: number): boolean =>
+  (bare.gap[start] as number) > GAP.none &&
+  (end >= bare.characters.length || (bare.gap[end] as number) > GAP.none);
+
+function hiddenDigits(bare: Bare, start: number, end: number): ReadonlySet<number> {
+  const zone = bare.characters.slice(start, end);
+  const hidden = new Set<number>();
+  for (let open = zone.indexOf("("); open >= 0; open = zone.indexOf("(", open + 1)) {
+    const close = zone.indexOf(")", open);
+    if (close < 0 || close - open > BRACKET_REACH) continue;
+    for (let i = open; i <= close; i++) hidden.add(start + i);
+  }
+  NOTE.lastIndex = 0;
+  for (const match of zone.matchAll(NOTE)) hidden.add(start + match.index + 1);
+  return hidden;
+}
