@@ -19,6 +19,7 @@ export * from "./pipeline.js";
 export * from "./record.js";
 export * as layers from "./record-layers.js";
 export * from "./rule.js";
+export * from "./score/index.js";
 export * from "./section.js";
 export * from "./segment.js";
 export * from "./source.js";

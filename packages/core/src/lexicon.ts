@@ -13,7 +13,7 @@ export interface LexiconRow<Column extends string> {
   readonly cells: Readonly<Record<Column, string>>;
 }
 
-/** Throws `lexicon-row-invalid`, with file and line, for a wrong header or a row with too few or too many cells. */
+/** Throws `lexicon-row-invalid`, with file and line, for a wrong or missing header or a row with too few or too many cells. */
 export function parseLexicon<const Column extends string>(
   text: string,
   columns: readonly Column[],
@@ -44,6 +44,12 @@ export function parseLexicon<const Column extends string>(
     const named = Object.fromEntries(columns.map((column, i) => [column, cells[i] as string]));
     rows.push({ line, file, cells: named as Record<Column, string> });
   });
+  if (!headed)
+    throw new ExtractionError(
+      "lexicon-row-invalid",
+      `${file}:1: expected the header ${columns.join(", ")}, got no row at all`,
+      { file, line: 1 },
+    );
   return rows;
 }
 

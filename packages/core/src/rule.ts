@@ -115,10 +115,10 @@ export interface CaseFailure {
 /** Runs every case of a table, each rule on its own; empty when all hold. `print` turns a value into the case's words. */
 export function failedCases<T>(table: RuleTable<T>, print: (value: T) => string = String): CaseFailure[] {
   const failures: CaseFailure[] = [];
-  for (const rule of table.rules)
+  for (const rule of table.rules) {
+    const alone = defineAlone(table.name, rule);
     for (const written of rule.cases) {
       const { text, spans, value } = parseCase(written);
-      const alone = defineAlone(table.name, rule);
       const found = applyRules({ folded: fold(text) }, textSpan(0, text.length), alone);
       const show = (start: number, end: number, v: string | null) =>
         `${text.slice(0, start)}{${text.slice(start, end)}}${text.slice(end)}${v === null ? "" : ` = ${v}`}`;
@@ -129,6 +129,7 @@ export function failedCases<T>(table: RuleTable<T>, print: (value: T) => string 
           .join(" & ") || "nothing";
       if (expected !== actual) failures.push({ rule: rule.id, case: written, expected, actual });
     }
+  }
   return failures;
 }
 

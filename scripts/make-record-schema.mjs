@@ -1,0 +1,6 @@
+// Writes packages/core/record.schema.json from the compiled schema: run "npx tsc -b packages/core" first.
+import { writeFileSync } from "node:fs";
+import { recordJsonSchema } from "../packages/core/dist/schema.js";
+
+const file = new URL("../packages/core/record.schema.json", import.meta.url);
+writeFileSync(file, `${JSON.stringify(recordJsonSchema(), null, 2)}\n`);
