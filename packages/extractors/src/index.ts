@@ -1,6 +1,7 @@
 export { checkPanel, type PanelCheck } from "./check-panel.js";
 export { catalogue, type Indicator, indicatorOf } from "./disclosure/catalogue/index.js";
 export { disclosureFamily } from "./disclosure/index.js";
+export { disclosureScope } from "./disclosure/scoring.js";
 export { type ExtractOptions, extract } from "./extract.js";
 export { defaultPipeline, generalExtractors } from "./pipeline.js";
 export { DEFAULT_LIMITS, type ReadOptions, read } from "./read.js";
