@@ -2,6 +2,7 @@ import type { Document } from "@shilu/core";
 import { type DecodeOptions, decode } from "./decode/decode.js";
 import { DEFAULT_LIMITS, type Limits } from "./decode/limits.js";
 import { isHtml } from "./decode/media-type.js";
+import { readHtml } from "./html/read-html.js";
 import { readText } from "./text/read-text.js";
 
 export { DEFAULT_LIMITS, type Limits } from "./decode/limits.js";
@@ -22,5 +23,5 @@ export function read(input: Uint8Array | string, options: ReadOptions = {}): Doc
   const decoded = decode(input, options, limits);
   const html = isHtml(decoded.text, decoded.mediaType);
   const source = { ...decoded, mediaType: html ? "text/html" : "text/plain" };
-  return readText(source);
+  return html ? readHtml(source, limits) : readText(source);
 }

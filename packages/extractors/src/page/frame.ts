@@ -1,6 +1,6 @@
 /**
  * The frame of a main text: which of its lines stand above it (title, menu, meta line), which below it (pager, footer),
- * and which are text. Used on the whole of a text, and inside the part of a page that holds the text.
+ * and which are text. Used on the whole of a text, and around the box of a page that holds the text.
  */
 import type { ChromeKind } from "@shilu/core";
 import { isBodyLine, isProse, isTopOutline } from "./body-line.js";
@@ -15,31 +15,51 @@ export interface Frame {
   readonly title: readonly number[];
 }
 
-/** `hints`: what the page elsewhere calls itself, folded. */
-export function frameLines(lines: readonly Line[], hints: readonly string[] = []): Frame {
-  const labels = lines.map((line) => (line.cell ? null : labelLine(line.folded)));
-  const labelled = (i: number) => labels[i] != null;
-  const firstBody = lines.findIndex((line, i) => line.cell || (!labelled(i) && isBodyLine(line.folded)));
-  const head = firstBody < 0 ? lines.length : firstBody;
-  const title = findTitle({ lines, labelled, end: head, hints });
-  const start = mainStart(labels, title?.echoes ?? [], head);
-  const end = mainEnd(lines, labels, start);
-  const chrome = lines.map((_, i): ChromeKind | null => {
-    if (i >= start && i < end) return labels[i]?.anywhere ? (labels[i] as LineLabel).chrome : null;
-    return labels[i]?.chrome ?? null;
+export type Labels = readonly (LineLabel | null)[];
+
+export interface FrameRange {
+  /** The lines among which the main text is sought, half-open. */
+  readonly from: number;
+  readonly to: number;
+  /** What the page elsewhere calls itself, folded; the most credible first. */
+  readonly hints: readonly string[];
+}
+
+/** Labels each line by itself; a line of a data table has none. */
+export const labelLines = (lines: readonly Line[]): Labels =>
+  lines.map((line) => {
+    if (line.cell) return null;
+    if (line.known !== null) return { chrome: line.known, closes: false, anywhere: true };
+    return labelLine(line.folded);
   });
-  for (let i = 0; i < start; i++) chrome[i] ??= "nav";
-  const below = title ? Math.max(...title.echoes) : -1;
-  for (let i = below + 1; i < start; i++) if (!labelled(i)) chrome[i] = "metaline";
-  for (const i of title?.echoes ?? []) if (i < start) chrome[i] = "title";
+
+export function frameLines(lines: readonly Line[], labels: Labels, { from, to, hints }: FrameRange): Frame {
+  const labelled = (i: number) => labels[i] != null;
+  let head = from;
+  while (head < to && !isText(lines[head] as Line, labels[head] ?? null)) head++;
+  const title = findTitle({ lines, labelled, end: head, hints });
+  const echoes = title?.echoes ?? [];
+  const start = mainStart(labels, echoes, from, head);
+  const end = mainEnd(lines, labels, start, to);
+  const chrome = lines.map((_, i): ChromeKind | null => {
+    const label = labels[i] ?? null;
+    if (i >= start && i < end) return label?.anywhere ? label.chrome : null;
+    return label?.chrome ?? null;
+  });
+  const below = Math.max(-1, ...echoes);
+  for (let i = 0; i < start; i++) chrome[i] ??= below >= 0 && i > below ? "metaline" : "nav";
+  for (const i of echoes) if (i < start) chrome[i] = "title";
   for (let i = end; i < lines.length; i++) chrome[i] ??= i === end ? "related" : (chrome[i - 1] ?? "footer");
   return { chrome, title: title?.lines ?? [] };
 }
 
+const isText = (line: Line, label: LineLabel | null): boolean =>
+  line.cell || (label === null && line.linked <= 0.5 && isBodyLine(line.folded));
+
 /** The first line of the main text: behind the title and every labelled line above the first line that is text. */
-function mainStart(labels: readonly (LineLabel | null)[], echoes: readonly number[], head: number): number {
-  let start = 0;
-  for (let i = 0; i < head; i++) if (labels[i]) start = i + 1;
+function mainStart(labels: Labels, echoes: readonly number[], from: number, head: number): number {
+  let start = from;
+  for (let i = from; i < head; i++) if (labels[i]) start = i + 1;
   return Math.max(start, ...echoes.map((i) => i + 1));
 }
 
@@ -47,25 +67,25 @@ function mainStart(labels: readonly (LineLabel | null)[], echoes: readonly numbe
 const MAX_REST = 0.15;
 
 /** The end of the main text: the first closing line behind which no text goes on, less what is chrome before it. */
-function mainEnd(lines: readonly Line[], labels: readonly (LineLabel | null)[], start: number): number {
-  const before = new Array<number>(lines.length + 1).fill(0);
+function mainEnd(lines: readonly Line[], labels: Labels, start: number, to: number): number {
+  const running = [0];
   let lastOutline = -1;
-  lines.forEach((line, i) => {
-    const counts = i >= start && (line.cell || (labels[i] === null && isProse(line.folded)));
-    before[i + 1] = (before[i] as number) + (counts ? line.folded.length : 0);
+  for (let i = start; i < to; i++) {
+    const line = lines[i] as Line;
+    const counts = line.cell || (labels[i] === null && isProse(line.folded));
+    running.push((running.at(-1) as number) + (counts ? line.folded.length : 0));
     if (line.cell || (labels[i] === null && isTopOutline(line.folded))) lastOutline = i;
-  });
-  const all = before[lines.length] as number;
-  let end = lines.length;
-  for (let i = start; i < lines.length; i++) {
-    if (!labels[i]?.closes || lastOutline > i) continue;
-    const passed = before[i] as number;
-    if (all - passed <= MAX_REST * passed) {
-      end = i;
-      break;
-    }
   }
-  const closed = end < lines.length;
+  const all = running.at(-1) as number;
+  let end = to;
+  for (let i = Math.max(start, lastOutline); i < to; i++) {
+    if (!labels[i]?.closes) continue;
+    const passed = running[i - start] as number;
+    if (all - passed > MAX_REST * passed) continue;
+    end = i;
+    break;
+  }
+  const closed = end < to;
   while (end > start && labels[end - 1] !== null) end--;
   if (closed) while (end > start && isOtherTitle(lines[end - 1] as Line)) end--;
   return end;

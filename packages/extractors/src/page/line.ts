@@ -1,4 +1,4 @@
-import type { TextSpan } from "@shilu/core";
+import type { ChromeKind, TextSpan } from "@shilu/core";
 
 /** A line of the page as a reader sees it, trimmed: what becomes a block. */
 export interface Line {
@@ -9,4 +9,6 @@ export interface Line {
   readonly linked: number;
   /** Stands in a cell of a data table. */
   readonly cell: boolean;
+  /** What the page's structure says it is, `null` where it says nothing. */
+  readonly known: ChromeKind | null;
 }

@@ -10,6 +10,8 @@ const CONTINUES = /^(?:(?:19|20)\d\d|二[〇○零0Oo]|关于|(?:政府)?信息�
 const YEAR = /(?:19|20)\d\d ?年|二[〇○零0oO][一二三四五六七八九〇○零十]{1,3}年/;
 
 const LONGEST = 90;
+/** A title stands within so many lines above the text. */
+const REACH = 120;
 
 /** Characters that decide whether two lines say the same: no blanks, quotes or brackets. */
 export const essence = (folded: string): string => folded.replace(/[\s"'“”‘’《》〈〉<>()「」·_]+/g, "");
@@ -17,7 +19,7 @@ export const essence = (folded: string): string => folded.replace(/[\s"'“”�
 export interface TitleFound {
   /** Indexes of the lines that make it up, one or two. */
   readonly lines: readonly number[];
-  /** All lines in the range that repeat it, those above included. */
+  /** All lines in the range that repeat it, the title itself included. */
   readonly echoes: readonly number[];
 }
 
@@ -27,55 +29,72 @@ export interface TitleSought {
   readonly labelled: (index: number) => boolean;
   /** Lines before this index are looked at. */
   readonly end: number;
-  /** What the page elsewhere calls itself, folded; the first the most credible. */
+  /** What the page elsewhere calls itself, folded; the most credible first. */
   readonly hints: readonly string[];
+}
+
+interface Candidate {
+  readonly indexes: readonly number[];
+  readonly text: string;
+  readonly bare: string;
 }
 
 /** `null` where no line is credible. */
 export function findTitle(sought: TitleSought): TitleFound | null {
   const { lines, labelled, end } = sought;
   const hints = sought.hints.map(essence).filter((hint) => hint.length >= 4);
-  let best: { lines: number[]; score: number } | null = null;
+  const first = Math.max(0, end - REACH);
+  const bares: string[] = [];
+  const counts = new Map<string, number>();
+  for (let i = first; i < end; i++) {
+    const { folded } = lines[i] as Line;
+    const bare = labelled(i) || folded.length > LONGEST ? "" : essence(folded);
+    bares.push(bare);
+    counts.set(bare, (counts.get(bare) ?? 0) + 1);
+  }
+  let best: Candidate | null = null;
+  let score = 0;
   const consider = (indexes: number[]) => {
-    const text = indexes.map((i) => lines[i]?.folded ?? "").join("");
-    const score = scoreOf(text, indexes, sought, hints);
-    if (score >= 3 && (best === null || score > best.score)) best = { lines: indexes, score };
+    const candidate = {
+      indexes,
+      text: indexes.map((i) => (lines[i] as Line).folded).join(""),
+      bare: indexes.map((i) => bares[i - first]).join(""),
+    };
+    const own = scoreOf(candidate, sought, hints, counts);
+    if (own < 3 || own <= score) return;
+    best = candidate;
+    score = own;
   };
-  for (let i = 0; i < end; i++) {
-    if (labelled(i)) continue;
+  for (let i = first; i < end; i++) {
+    if (bares[i - first] === "") continue;
     consider([i]);
-    if (i + 1 < end && !labelled(i + 1) && joins(lines[i] as Line, lines[i + 1] as Line, hints))
+    if (i + 1 < end && bares[i + 1 - first] !== "" && joins(lines[i] as Line, lines[i + 1] as Line, hints))
       consider([i, i + 1]);
   }
   if (best === null) return null;
-  const found = (best as { lines: number[] }).lines;
-  const whole = essence(found.map((i) => lines[i]?.folded ?? "").join(""));
-  const parts = new Set([whole, ...found.map((i) => essence(lines[i]?.folded ?? ""))]);
+  const { indexes, bare } = best as Candidate;
+  const parts = new Set([bare, ...indexes.map((i) => bares[i - first] as string)]);
   const echoes: number[] = [];
-  for (let i = 0; i < end; i++)
-    if (!labelled(i) && parts.has(essence(lines[i]?.folded ?? ""))) echoes.push(i);
-  return { lines: found, echoes };
+  for (let i = first; i < end; i++) if (parts.has(bares[i - first] as string)) echoes.push(i);
+  return { lines: indexes, echoes };
 }
 
 function scoreOf(
-  text: string,
-  indexes: number[],
+  { indexes, text, bare }: Candidate,
   { lines, labelled, end }: TitleSought,
-  hints: string[],
+  hints: readonly string[],
+  counts: ReadonlyMap<string, number>,
 ): number {
-  const bare = essence(text);
-  if (bare.length < 4 || text.length > LONGEST || /[。;!]/.test(text) || !/[\u4e00-\u9fff]/.test(text))
-    return -1;
+  if (bare.length < 4 || text.length > LONGEST || /[。;]|[:,]$/.test(text) || !/[\u4e00-\u9fff]/.test(text))
+    return 0;
   const first = indexes[0] as number;
   const last = indexes.at(-1) as number;
+  const hint = hints.indexOf(bare);
   let score = 0;
-  if (hints.includes(bare)) score += 8;
+  if (hint >= 0) score += 8 - Math.min(hint, 3);
   else if (
     hints.some(
-      (hint) =>
-        hint.length > 7 &&
-        (hint.startsWith(bare) || bare.startsWith(hint)) &&
-        bare.length >= 0.6 * hint.length,
+      (h) => h.length > 7 && bare.length >= 0.6 * h.length && (h.startsWith(bare) || bare.startsWith(h)),
     )
   )
     score += 6;
@@ -84,22 +103,17 @@ function scoreOf(
   if (bare.length >= 10) score += 1;
   if (last + 1 < end && labelled(last + 1)) score += 1;
   if (first > 0 && labelled(first - 1)) score += 1;
-  for (let i = 0; i < end; i++)
-    if (!indexes.includes(i) && essence(lines[i]?.folded ?? "") === bare) {
-      score += 2;
-      break;
-    }
+  if ((counts.get(bare) ?? 0) > 1) score += 2;
+  if ((lines[first] as Line).linked > 0.5) score -= 3;
   // Two lines that make one title say more than the second alone.
-  if (indexes.length > 1) score += 0.5;
-  return score;
+  return indexes.length > 1 ? score + 0.5 : score;
 }
 
 /** Whether two lines that follow each other read as one title broken in two. */
-function joins(a: Line, b: Line, hints: string[]): boolean {
-  const both = essence(a.folded + b.folded);
-  if (hints.includes(both)) return true;
-  if (PAPER.test(a.folded) || !PAPER.test(b.folded) || a.folded.length + b.folded.length > LONGEST)
-    return false;
+function joins(a: Line, b: Line, hints: readonly string[]): boolean {
+  if (a.folded.length + b.folded.length > LONGEST) return false;
+  if (hints.length > 0 && hints.includes(essence(a.folded + b.folded))) return true;
+  if (PAPER.test(a.folded) || !PAPER.test(b.folded)) return false;
   if (AGENCY_END.test(a.folded) && CONTINUES.test(b.folded)) return true;
   return b.folded.length <= 8 || (YEAR.test(a.folded) && !YEAR.test(b.folded) && a.folded.length >= 8);
 }

@@ -2,7 +2,8 @@ import { textSpan } from "@shilu/core";
 import type { Line } from "../page/line.js";
 
 const BREAK = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
-const BLANK = /[\s\u200b\u200c\u200d\u2060\ufeff]/;
+/** Zero-width joiners are left out: they belong to what they join. */
+const BLANK = /[\s\u200b\u2060]/;
 
 /** The lines of a text that are not blank, trimmed. `folded` is `fold(text)`. */
 export function textLines(text: string, folded: string): Line[] {
@@ -14,7 +15,13 @@ export function textLines(text: string, folded: string): Line[] {
     while (start < stop && BLANK.test(text.charAt(start))) start++;
     while (stop > start && BLANK.test(text.charAt(stop - 1))) stop--;
     if (start < stop)
-      lines.push({ span: textSpan(start, stop), folded: folded.slice(start, stop), linked: 0, cell: false });
+      lines.push({
+        span: textSpan(start, stop),
+        folded: folded.slice(start, stop),
+        linked: 0,
+        cell: false,
+        known: null,
+      });
   };
   for (const match of text.matchAll(BREAK)) {
     add(match.index);

@@ -9,13 +9,14 @@ import {
   textSpan,
 } from "@shilu/core";
 import { blocksOf } from "../page/blocks.js";
-import { frameLines } from "../page/frame.js";
+import { frameLines, labelLines } from "../page/frame.js";
 import { textLines } from "./lines.js";
 
 export function readText(source: Source): Document {
   const { text } = source;
   const lines = textLines(text, fold(text));
-  const blocks = blocksOf(lines, frameLines(lines));
+  const frame = frameLines(lines, labelLines(lines), { from: 0, to: lines.length, hints: [] });
+  const blocks = blocksOf(lines, frame);
   const whole = textSpan(0, text.length);
   return createDocument({
     source,

@@ -1,0 +1,282 @@
+import { type DeclaredMetadatum, ExtractionError, sourceSpan } from "@shilu/core";
+import type { Element } from "domhandler";
+import type { Limits } from "../decode/limits.js";
+import { isInline, UNREAD } from "./elements.js";
+import type { Gathered, RawCell, RawImage, RawLine, RawLink, RawNode, RawTable } from "./gathered.js";
+import { isHidden } from "./hidden.js";
+import { htmlparser2 } from "./libraries.js";
+import { PieceCollector } from "./pieces.js";
+import { treeBuilder } from "./tree.js";
+
+/** What closing an element must undo. */
+const BLOCK = 1;
+const UNREADABLE = 2;
+const HIDDEN = 4;
+const LINK = 8;
+const NODE = 16;
+const TABLE = 32;
+const CELL = 64;
+const PRE = 128;
+const TITLE = 256;
+
+/**
+ * One pass of htmlparser2 over a page: its events give every run of text and every entity with its own range, and the
+ * tree that cheerio wraps. Throws `source-too-deep` and `table-too-large` while parsing, before either can grow.
+ * `showHidden` reads what is not shown as well.
+ */
+export function gather(source: string, limits: Limits, showHidden = false): Gathered {
+  const { Parser } = htmlparser2();
+  const gatherer = new Gatherer(source, limits, showHidden);
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => gatherer.open(name, attributes, parser.startIndex, parser.endIndex),
+      ontext: (text) => gatherer.text(text, parser.startIndex, parser.endIndex + 1),
+      onclosetag: () => gatherer.close(parser.endIndex),
+    },
+    { decodeEntities: true },
+  );
+  parser.end(source);
+  return gatherer.finish();
+}
+
+class Gatherer {
+  readonly #tree = treeBuilder();
+  readonly #pieces = new PieceCollector();
+  readonly #lines: RawLine[] = [];
+  readonly #nodes: RawNode[] = [];
+  readonly #tables: RawTable[] = [];
+  readonly #cells: RawCell[] = [];
+  readonly #images: RawImage[] = [];
+  readonly #links: RawLink[] = [];
+  readonly #declared: DeclaredMetadatum[] = [];
+  readonly #undo: number[] = [];
+  readonly #openNodes: number[] = [];
+  readonly #openTables: number[] = [];
+  readonly #openCells: number[] = [];
+  #unread = 0;
+  #hidden = 0;
+  #linkDepth = 0;
+  #preDepth = 0;
+  #hiddenCharacters = 0;
+  #title: { value: string; from: number; to: number } | null = null;
+  #link: RawLink | null = null;
+
+  constructor(
+    readonly source: string,
+    readonly limits: Limits,
+    readonly showHidden: boolean,
+  ) {}
+
+  open(name: string, attributes: Record<string, string>, start: number, end: number): void {
+    const element = this.#tree.open(name, attributes, start, end);
+    if (this.#undo.length >= this.limits.depth)
+      throw new ExtractionError(
+        "source-too-deep",
+        `Expected at most ${this.limits.depth} elements inside each other, got more at ${start}: mend the page's tags, or raise limits.depth`,
+        { offset: start, limit: this.limits.depth },
+      );
+    let undo = 0;
+    if (UNREAD.has(name)) {
+      undo |= UNREADABLE;
+      this.#unread++;
+      if (name === "title" && this.#title === null && this.#unread === 1) {
+        undo |= TITLE;
+        this.#title = { value: "", from: end + 1, to: end + 1 };
+      }
+    }
+    if (name === "meta") this.#declare(attributes, start, end + 1);
+    if (!this.showHidden && isHidden(attributes)) {
+      undo |= HIDDEN;
+      this.#hidden++;
+    }
+    if (!isInline(name)) {
+      undo |= BLOCK;
+      this.#breakLine();
+    }
+    if (this.#unread === 0 && this.#hidden === 0) undo |= this.#openRead(name, attributes, element, end);
+    this.#undo.push(undo);
+  }
+
+  /** The part of opening an element that is read and shown. */
+  #openRead(name: string, attributes: Record<string, string>, element: Element, end: number): number {
+    let undo = 0;
+    if (!isInline(name) || attributes.id !== undefined || attributes.class !== undefined) {
+      undo |= NODE;
+      this.#openNodes.push(this.#nodes.length);
+      this.#nodes.push({
+        element,
+        parent: this.#openNodes.at(-2) ?? -1,
+        firstLine: this.#lines.length,
+        endLine: this.#lines.length,
+      });
+    }
+    if (name === "a" && attributes.href !== undefined) {
+      undo |= LINK;
+      this.#linkDepth++;
+      this.#link = {
+        href: attributes.href,
+        line: this.#lines.length,
+        firstPiece: this.#pieces.from.length,
+        endPiece: this.#pieces.from.length,
+      };
+      this.#links.push(this.#link);
+    } else if (name === "img") this.#addImage(attributes);
+    else if (name === "table") {
+      undo |= TABLE;
+      this.#openTable(element);
+    } else if (name === "tr") this.#currentTable()?.rows.push([]);
+    else if (name === "td" || name === "th") {
+      if (this.#openCell(element, end + 1)) undo |= CELL;
+    } else if (name === "pre") {
+      undo |= PRE;
+      this.#preDepth++;
+    }
+    return undo;
+  }
+
+  text(text: string, from: number, to: number): void {
+    this.#tree.text(text, from, to - 1);
+    if (this.#unread > 0) {
+      if (this.#title && ((this.#undo.at(-1) as number) & TITLE) !== 0) {
+        this.#title.value += text;
+        this.#title.to = to;
+      }
+      return;
+    }
+    if (this.#hidden > 0) {
+      this.#hiddenCharacters += text.trim().length;
+      return;
+    }
+    if (this.#preDepth > 0 && text.includes("\n")) this.#addKeptLines(text, from);
+    else this.#pieces.add(text, from, to, this.#linkDepth > 0, this.#preDepth > 0);
+  }
+
+  close(end: number): void {
+    const undo = this.#undo.pop();
+    if (undo === undefined) return;
+    this.#tree.close(end);
+    if ((undo & LINK) !== 0) {
+      this.#linkDepth--;
+      if (this.#link) this.#link.endPiece = this.#pieces.from.length;
+      this.#link = null;
+    }
+    if ((undo & BLOCK) !== 0) this.#breakLine();
+    if ((undo & NODE) !== 0) {
+      const node = this.#nodes[this.#openNodes.pop() as number] as RawNode;
+      node.endLine = this.#lines.length + (this.#pieces.solid ? 1 : 0);
+    }
+    if ((undo & CELL) !== 0)
+      (this.#cells[this.#openCells.pop() as number] as RawCell).endLine = this.#lines.length;
+    if ((undo & TABLE) !== 0) {
+      (this.#tables[this.#openTables.pop() as number] as RawTable).endLine = this.#lines.length;
+      this.#openCells.pop();
+    }
+    if ((undo & PRE) !== 0) this.#preDepth--;
+    if ((undo & HIDDEN) !== 0) this.#hidden--;
+    if ((undo & UNREADABLE) !== 0) this.#unread--;
+  }
+
+  finish(): Gathered {
+    this.#breakLine();
+    if (this.#title && this.#title.value.trim() !== "") {
+      const { value, from, to } = this.#title;
+      this.#declared.unshift({ name: "title", value: value.trim(), source: sourceSpan(from, to) });
+    }
+    return {
+      root: this.#tree.root,
+      pieces: this.#pieces,
+      lines: this.#lines,
+      nodes: this.#nodes,
+      tables: this.#tables,
+      cells: this.#cells,
+      images: this.#images,
+      links: this.#links,
+      declared: this.#declared,
+      hidden: this.#hiddenCharacters,
+    };
+  }
+
+  #breakLine(): void {
+    const { lineStart: firstPiece, length, linked } = this.#pieces;
+    if (!this.#pieces.endLine()) return;
+    this.#lines.push({
+      firstPiece,
+      endPiece: this.#pieces.from.length,
+      node: this.#openNodes.at(-1) ?? -1,
+      cell: this.#openCells.at(-1) ?? -1,
+      length,
+      linked,
+    });
+    this.#pieces.lineStart = this.#pieces.from.length;
+  }
+
+  /** Text of `<pre>`: every line break ends a line, blanks stay. */
+  #addKeptLines(text: string, from: number): void {
+    let at = 0;
+    for (const line of text.split("\n")) {
+      if (at > 0) this.#breakLine();
+      if (line !== "") this.#pieces.add(line, from + at, from + at + line.length, this.#linkDepth > 0, true);
+      at += line.length + 1;
+    }
+  }
+
+  #currentTable(): RawTable | null {
+    const index = this.#openTables.at(-1);
+    return index === undefined ? null : (this.#tables[index] as RawTable);
+  }
+
+  #openTable(element: Element): void {
+    const parent = this.#openTables.at(-1) ?? -1;
+    if (parent >= 0) (this.#tables[parent] as RawTable).nested = true;
+    this.#openTables.push(this.#tables.length);
+    // A table's own lines, such as its caption, stand in none of its cells.
+    this.#openCells.push(-1);
+    this.#tables.push({
+      element,
+      parent,
+      node: this.#openNodes.at(-1) ?? -1,
+      firstLine: this.#lines.length,
+      endLine: this.#lines.length,
+      nested: false,
+      rows: [],
+    });
+  }
+
+  #openCell(element: Element, source: number): boolean {
+    const table = this.#currentTable();
+    if (!table) return false;
+    if (this.#cells.length >= this.limits.cells) throw tooManyCells(this.limits);
+    if (table.rows.length === 0) table.rows.push([]);
+    (table.rows.at(-1) as number[]).push(this.#cells.length);
+    this.#openCells.push(this.#cells.length);
+    this.#cells.push({ element, firstLine: this.#lines.length, endLine: this.#lines.length, source });
+    return true;
+  }
+
+  #addImage(attributes: Record<string, string>): void {
+    const source = attributes.src ?? attributes["data-src"] ?? attributes.oldsrc;
+    if (!source) return;
+    this.#images.push({
+      source,
+      alternative: attributes.alt || attributes.title || null,
+      line: this.#lines.length,
+      width: attributes.width ?? null,
+    });
+  }
+
+  #declare(attributes: Record<string, string>, start: number, end: number): void {
+    const name = attributes.name ?? attributes.property ?? attributes.itemprop;
+    const value = attributes.content?.trim();
+    if (!name || !value) return;
+    const at = this.source.slice(start, end).lastIndexOf(value);
+    const source = at < 0 ? sourceSpan(start, end) : sourceSpan(start + at, start + at + value.length);
+    this.#declared.push({ name, value, source });
+  }
+}
+
+export const tooManyCells = (limits: Limits): ExtractionError =>
+  new ExtractionError(
+    "table-too-large",
+    `Expected a table of at most ${limits.cells} cells, got more: leave the table out, or raise limits.cells`,
+    { limit: limits.cells },
+  );

@@ -1,0 +1,83 @@
+/** What one pass over a page gathers: its tree, its pieces of text, its lines, the nodes that hold them, its tables. */
+import type { DeclaredMetadatum, SourceSpan } from "@shilu/core";
+import type { Document, Element } from "domhandler";
+import type { Pieces } from "./pieces.js";
+
+/** A line as the page breaks it: a run of pieces between two block-level tags. */
+export interface RawLine {
+  readonly firstPiece: number;
+  readonly endPiece: number;
+  /** Index of the innermost node that holds it. */
+  readonly node: number;
+  /** Index of the table cell it stands in, -1 outside tables. */
+  readonly cell: number;
+  readonly length: number;
+  /** Characters of it that stand in links. */
+  readonly linked: number;
+}
+
+/** An element that may be the box of the main text, with the half-open range of its lines. */
+export interface RawNode {
+  readonly element: Element;
+  /** Index of the node around it, -1 for the outermost. */
+  readonly parent: number;
+  readonly firstLine: number;
+  endLine: number;
+}
+
+export interface RawCell {
+  readonly element: Element;
+  readonly firstLine: number;
+  endLine: number;
+  /** Where its content begins in the source: the place of an empty cell. */
+  readonly source: number;
+}
+
+export interface RawTable {
+  readonly element: Element;
+  /** Index of the table around it, -1 for the outermost. */
+  readonly parent: number;
+  readonly node: number;
+  readonly firstLine: number;
+  endLine: number;
+  /** Holds another table. */
+  nested: boolean;
+  /** Indexes of cells, row by row. */
+  readonly rows: number[][];
+}
+
+export interface RawImage {
+  readonly source: string;
+  readonly alternative: string | null;
+  /** Index of the line it stands in or before. */
+  readonly line: number;
+  readonly width: string | null;
+}
+
+export interface RawLink {
+  readonly href: string;
+  /** Index of the line it stands in. */
+  readonly line: number;
+  readonly firstPiece: number;
+  endPiece: number;
+}
+
+export interface Gathered {
+  readonly root: Document;
+  readonly pieces: Pieces;
+  readonly lines: readonly RawLine[];
+  readonly nodes: readonly RawNode[];
+  readonly tables: readonly RawTable[];
+  readonly cells: readonly RawCell[];
+  readonly images: readonly RawImage[];
+  readonly links: readonly RawLink[];
+  readonly declared: readonly DeclaredMetadatum[];
+  /** Characters in elements that are not shown. */
+  readonly hidden: number;
+}
+
+/** A file that a page links to, by the end of its address. */
+export const FILE_ADDRESS =
+  /\.(?:pdf|docx?|xlsx?|wps|et|pptx?|rar|zip|7z|ofd|csv|ceb|txt)(?:[?#].{0,200})?$/i;
+
+export type { SourceSpan };
