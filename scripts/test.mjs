@@ -22,11 +22,12 @@ const CHECKS = [
     "patterns",
     ...node("node_modules/eslint/bin/eslint.js", ...PACKAGES.map((name) => `packages/${name}/src`)),
   ],
+  ["types of tests", ...node("node_modules/typescript/bin/tsc", "-p", "test")],
   ["unused code", ...node("node_modules/knip/bin/knip.js", "--no-progress")],
   ...PACKAGES.flatMap((name) => [
     [`publint ${name}`, ...node("node_modules/publint/src/cli.js", `packages/${name}`, "--strict")],
     [
-      `types of ${name}`,
+      `entries of ${name}`,
       ...node(
         "node_modules/@arethetypeswrong/cli/dist/index.js",
         "--pack",
