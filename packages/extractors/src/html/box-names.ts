@@ -7,7 +7,7 @@ const TEXT_BOXES: ReadonlySet<string> = new Set(
     "wenzhang-content article article-content article_content articlecontent article-body article-conter content contents " +
     "maintext main-txt main-text mainbody main_content news_content newscontent news-content newstext detail detail-content " +
     "details-content detailcontent xl_con xl-con zhengwen neirong nr pages_content pagecontent wz_zoom p-detail rwb_zw artibody art_con " +
-    "bodytext zw info_content gsj_htmlcon_bot easysite-news-text easysite-news-content j-fontcontent t_f postmessage txt_con textcon text_con " +
+    "bodytext zw info_content gsj_htmlcon_bot easysite-news-text easysite-news-content j-fontcontent t_f postmessage txt_con textcon " +
     "arccontent view-content content_text cont_txt contenttext con_text zwgk_content xxgk_content readcontent article_con articlebody"
   ).split(" "),
 );

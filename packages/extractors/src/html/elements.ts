@@ -17,9 +17,10 @@ export const UNREAD: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Stand beside the main text, by their very name. */
+export const SURROUNDING: ReadonlySet<string> = new Set("nav footer aside header".split(" "));
+
 /** Never the box of a main text, however long their text. */
 export const NEVER_MAIN: ReadonlySet<string> = new Set(
-  "head nav footer aside select option button label form-item marquee tr thead tbody tfoot colgroup col".split(
-    " ",
-  ),
+  "head nav footer aside select option button label marquee tr thead tbody tfoot colgroup col".split(" "),
 );

@@ -110,11 +110,11 @@ class Gatherer {
         endLine: this.#lines.length,
       });
     }
-    if (name === "a" && attributes.href !== undefined) {
+    if (name === "a" && isLink(attributes)) {
       undo |= LINK;
       this.#linkDepth++;
       this.#link = {
-        href: attributes.href,
+        href: attributes.href ?? "",
         line: this.#lines.length,
         firstPiece: this.#pieces.from.length,
         endPiece: this.#pieces.from.length,
@@ -273,6 +273,13 @@ class Gatherer {
     this.#declared.push({ name, value, source });
   }
 }
+
+/** An anchor that only names a place, as Word writes them, is no link. */
+const isLink = (attributes: Record<string, string>): boolean =>
+  attributes.href !== undefined ||
+  attributes.onclick !== undefined ||
+  attributes["ng-click"] !== undefined ||
+  attributes["ng-href"] !== undefined;
 
 export const tooManyCells = (limits: Limits): ExtractionError =>
   new ExtractionError(

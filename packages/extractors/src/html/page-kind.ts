@@ -6,13 +6,15 @@ export const LEAST_TEXT = 24;
 
 const LINKED_TITLE = 9;
 const LIST_FROM = 8;
+const DATES_FROM = 5;
+const DATED = /(?:19|20)\d\d ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2}|^[[(]?\d{1,2}-\d{1,2}[\])]?$/;
 
-/** What a page without a main text is. */
-export function kindWithoutText(lines: readonly Line[], emptyBox: boolean): PageKind {
+/** What a page without a main text is. `named`: it names a paper, in its head or in an index block. */
+export function kindWithoutText(lines: readonly Line[], named: boolean): PageKind {
   const titles = lines.filter((line) => line.linked > 0.5 && line.folded.length >= LINKED_TITLE).length;
-  if (emptyBox && titles < 3 * LIST_FROM)
-    return { value: "empty", reason: "The box that would hold the text is empty." };
-  if (titles >= LIST_FROM)
+  const dates = lines.filter((line) => line.folded.length <= 80 && DATED.test(line.folded)).length;
+  if (titles >= LIST_FROM && (dates >= DATES_FROM || !named))
     return { value: "list", reason: `The page holds no running text but ${titles} linked titles.` };
+  if (named) return { value: "empty", reason: "The page names a paper, but the place of its text is empty." };
   return { value: "empty", reason: "The page holds neither running text nor a list of titles." };
 }

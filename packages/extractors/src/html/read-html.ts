@@ -7,6 +7,7 @@ import { type Frame, frameLines, labelLines } from "../page/frame.js";
 import type { Line } from "../page/line.js";
 import { compose } from "./compose.js";
 import { gather } from "./gather.js";
+import type { Gathered } from "./gathered.js";
 import { gridOfTable } from "./grid.js";
 import { lineTexts } from "./line-texts.js";
 import { mainBox } from "./main-box.js";
@@ -24,13 +25,8 @@ export function readHtml(source: Source, limits: Limits): Document {
     folded: folded.slice(line.span.start, line.span.end),
   }));
   const labels = labelLines(lines);
-  const box = mainBox(
-    gathered,
-    composed,
-    lines,
-    labels.map((label) => label?.chrome ?? null),
-  );
   const hints = declaredTitles(gathered.declared);
+  const box = mainBox({ gathered, composed, lines, labels, hints });
   const found = box.score >= LEAST_TEXT;
   const frame = frameLines(lines, labels, { from: found ? box.from : 0, to: found ? box.to : 0, hints });
   const tables: Table[] = [];
@@ -50,12 +46,17 @@ export function readHtml(source: Source, limits: Limits): Document {
     blocks: blocksOf(lines, frame),
     tables,
     declared: gathered.declared,
-    pageKind: pageKindOf(frame, found, lines, box.emptyBox),
+    pageKind: pageKindOf(frame, found, lines, isNamed(gathered, frame)),
   });
 }
 
-function pageKindOf(frame: Frame, found: boolean, lines: readonly Line[], emptyBox: boolean): PageKind {
+/** Whether a page without a text still names a paper. */
+const isNamed = ({ declared }: Gathered, { chrome }: Frame): boolean =>
+  declared.some(({ name }) => /^article_?title$/i.test(name)) ||
+  chrome.filter((kind) => kind === "indexTable").length >= 2;
+
+function pageKindOf(frame: Frame, found: boolean, lines: readonly Line[], named: boolean): PageKind {
   const main = frame.chrome.filter((chrome) => chrome === null).length;
-  if (!found || main === 0) return kindWithoutText(lines, emptyBox);
+  if (!found || main === 0) return kindWithoutText(lines, named);
   return { value: "article", reason: `The page holds a text of ${main} lines.` };
 }

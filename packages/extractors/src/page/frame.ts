@@ -35,12 +35,13 @@ export const labelLines = (lines: readonly Line[]): Labels =>
 
 export function frameLines(lines: readonly Line[], labels: Labels, { from, to, hints }: FrameRange): Frame {
   const labelled = (i: number) => labels[i] != null;
+  const outside = (i: number) => labels[i] != null || isLinkLine(lines[i] as Line);
   let head = from;
   while (head < to && !isText(lines[head] as Line, labels[head] ?? null)) head++;
   const title = findTitle({ lines, labelled, end: head, hints });
   const echoes = title?.echoes ?? [];
-  const start = mainStart(labels, echoes, from, head);
-  const end = mainEnd(lines, labels, start, to);
+  const start = mainStart(outside, echoes, from, head);
+  const end = mainEnd(lines, labels, outside, start, to);
   const chrome = lines.map((_, i): ChromeKind | null => {
     const label = labels[i] ?? null;
     if (i >= start && i < end) return label?.anywhere ? label.chrome : null;
@@ -49,17 +50,26 @@ export function frameLines(lines: readonly Line[], labels: Labels, { from, to, h
   const below = Math.max(-1, ...echoes);
   for (let i = 0; i < start; i++) chrome[i] ??= below >= 0 && i > below ? "metaline" : "nav";
   for (const i of echoes) if (i < start) chrome[i] = "title";
-  for (let i = end; i < lines.length; i++) chrome[i] ??= i === end ? "related" : (chrome[i - 1] ?? "footer");
+  for (let i = end; i < lines.length; i++) chrome[i] ??= carried(chrome[i - 1] ?? null);
   return { chrome, title: title?.lines ?? [] };
 }
 
 const isText = (line: Line, label: LineLabel | null): boolean =>
   line.cell || (label === null && line.linked <= 0.5 && isBodyLine(line.folded));
 
-/** The first line of the main text: behind the title and every labelled line above the first line that is text. */
-function mainStart(labels: Labels, echoes: readonly number[], from: number, head: number): number {
+/** A line that is one link, or a row of them. */
+const isLinkLine = (line: Line): boolean => !line.cell && line.linked > 0.8 && !isProse(line.folded);
+
+/** What an unlabelled line below the text is, by the line above it. */
+const carried = (above: ChromeKind | null): ChromeKind =>
+  above === "footer" || above === "disclaimer" || above === "sidebar" ? above : "related";
+
+type Outside = (index: number) => boolean;
+
+/** The first line of the main text: behind the title and every line of chrome above the first line that is text. */
+function mainStart(outside: Outside, echoes: readonly number[], from: number, head: number): number {
   let start = from;
-  for (let i = from; i < head; i++) if (labels[i]) start = i + 1;
+  for (let i = from; i < head; i++) if (outside(i)) start = i + 1;
   return Math.max(start, ...echoes.map((i) => i + 1));
 }
 
@@ -67,7 +77,13 @@ function mainStart(labels: Labels, echoes: readonly number[], from: number, head
 const MAX_REST = 0.15;
 
 /** The end of the main text: the first closing line behind which no text goes on, less what is chrome before it. */
-function mainEnd(lines: readonly Line[], labels: Labels, start: number, to: number): number {
+function mainEnd(
+  lines: readonly Line[],
+  labels: Labels,
+  outside: Outside,
+  start: number,
+  to: number,
+): number {
   const running = [0];
   let lastOutline = -1;
   for (let i = start; i < to; i++) {
@@ -86,7 +102,7 @@ function mainEnd(lines: readonly Line[], labels: Labels, start: number, to: numb
     break;
   }
   const closed = end < to;
-  while (end > start && labels[end - 1] !== null) end--;
+  while (end > start && outside(end - 1)) end--;
   if (closed) while (end > start && isOtherTitle(lines[end - 1] as Line)) end--;
   return end;
 }
