@@ -33,6 +33,7 @@ const IN_SURROUNDINGS = 0.3;
 const ABOVE_TITLE = 0.1;
 /** So many characters of text below the title make it the heading of the page. */
 const LEAST_BELOW = 30;
+const LEAST_SHARE_BELOW = 0.05;
 const LONGEST_AGAINST = 60;
 /** A line as long that was read before is a copy. */
 const COPY_FROM = 20;
@@ -97,10 +98,9 @@ function weighLines(
   const title = titleAt(lines, labels, hints);
   const below = weights.slice(title).reduce((sum, weight) => sum + Math.max(0, weight), 0);
   const above = weights.slice(0, title).reduce((sum, weight) => sum + Math.max(0, weight), 0);
-  // A title that stands below most of the text is a link to it, not its heading.
-  return below > ABOVE_TITLE * above
-    ? weights.map((weight, i) => (i < title && weight > 0 ? weight * ABOVE_TITLE : weight))
-    : weights;
+  // A title with hardly any text below it is a link to it, or its repetition at the foot.
+  if (below < LEAST_BELOW || below < LEAST_SHARE_BELOW * above) return weights;
+  return weights.map((weight, i) => (i < title && weight > 0 ? weight * ABOVE_TITLE : weight));
 }
 
 /** How much one line speaks for text, in characters. */

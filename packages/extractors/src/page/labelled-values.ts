@@ -49,9 +49,11 @@ function loadLabels(): Labels {
     ]),
   );
   const longestFirst = [...of.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const spaced = longestFirst.map((label) => [...label].join(" {0,3}")).join("|");
+  const spaced = longestFirst.map((label) => [...label].join(" {0,3}"));
+  // A long label with its colon is one even where nothing parts it from the value before.
+  const glued = spaced.filter((_, i) => (longestFirst[i] as string).length >= 4);
   const pattern = new RegExp(
-    `(?<=^|[ |丨,;:【[(/·\\]】)])(?:${spaced})(?: {0,2}[\\]】)]? {0,2}:|[\\]】](?! ?[^ ]{1,3}[\\]】])|(?= |$))`,
+    `(?<=^|[ |丨,;:【[(/·\\]】)])(?:${spaced.join("|")})(?: {0,2}[\\]】)]? {0,2}:|[\\]】](?! ?[^ ]{1,3}[\\]】])|(?= |$))|(?:${glued.join("|")}) {0,2}:`,
     "g",
   );
   return { of, pattern };

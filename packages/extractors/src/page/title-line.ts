@@ -16,6 +16,9 @@ const REACH = 120;
 /** Characters that decide whether two lines say the same: no blanks, quotes or brackets. */
 export const essence = (folded: string): string => folded.replace(/[\s"'“”‘’《》〈〉<>()「」·_]+/g, "");
 
+/** Whether a folded text ends as the titles of official papers do. */
+export const isPaperTitle = (folded: string): boolean => folded.length >= 6 && PAPER.test(folded);
+
 export interface TitleFound {
   /** Indexes of the lines that make it up, one or two. */
   readonly lines: readonly number[];

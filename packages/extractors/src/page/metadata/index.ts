@@ -1,0 +1,56 @@
+/** What a page says about itself outside its main text: metadata without any extractor. */
+import { type Document, METADATA_KEYS, type Metadatum, proseEvidence, textSpan } from "@shilu/core";
+import { columnReadings } from "./crumbs.js";
+import { readDay } from "./day.js";
+import { declaredReadings } from "./declared.js";
+import { labelledReadings, type Ranked } from "./labelled.js";
+import { registrationReadings } from "./registration.js";
+import { type ChromeRow, chromeRows } from "./rows.js";
+import { titleReadings } from "./title.js";
+
+/**
+ * Every reading of a page's metadata, each with its evidence: by key in the record's order, the most credible first,
+ * one reading a value. Works on a text as on a page. Keys: title, agency (the publisher the page names), publishedOn,
+ * signedOn (成文日期), views, indexNumber, documentNumber, source, icpNumber, policeNumber, siteId, siteName, columns,
+ * sponsor, operator. What the report itself says, such as its signature, is not looked at.
+ */
+export function pageMetadata(document: Document): Metadatum[] {
+  const rows = chromeRows(document);
+  const titles = titleReadings(document, rows);
+  const ranked = [
+    ...titles,
+    ...labelledReadings(document, rows),
+    ...bareDateReadings(rows),
+    ...columnReadings(document, rows, (titles[0]?.metadatum.value as string | undefined) ?? null),
+    ...registrationReadings(document, rows),
+    ...declaredReadings(document),
+  ];
+  return METADATA_KEYS.flatMap((key) => {
+    const own = ranked.filter(({ metadatum }) => metadatum.key === key).sort((a, b) => a.rank - b.rank);
+    return own
+      .filter(
+        ({ metadatum: { value } }, i) => own.findIndex((other) => other.metadatum.value === value) === i,
+      )
+      .map(({ metadatum }) => metadatum);
+  });
+}
+
+/** A date without a label at the head of a meta line, above the text. */
+function bareDateReadings(rows: readonly ChromeRow[]): Ranked[] {
+  const readings: Ranked[] = [];
+  for (const { span, folded, blocks, above } of rows) {
+    if (!above || blocks[0]?.chrome !== "metaline") continue;
+    const day = readDay(folded.slice(0, 32));
+    if (!day || day.start > 2) continue;
+    const figure = textSpan(span.start + day.start, span.start + day.end);
+    readings.push({
+      rank: 3,
+      metadatum: {
+        key: "publishedOn",
+        value: day.value,
+        evidence: proseEvidence(figure, figure, ["page.bare-date"]),
+      },
+    });
+  }
+  return readings;
+}

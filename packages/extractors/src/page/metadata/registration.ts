@@ -1,0 +1,32 @@
+import { applyRules, type Document, proseEvidence, textSpan } from "@shilu/core";
+import type { Ranked } from "./labelled.js";
+import { NAMED_BEFORE, REGISTRATION_RULES } from "./registration-rules.js";
+import type { ChromeRow } from "./rows.js";
+
+/** The site's numbers, its sponsor and its operator, from the rows of its chrome. */
+export function registrationReadings(document: Document, rows: readonly ChromeRow[]): Ranked[] {
+  const readings: Ranked[] = [];
+  for (const { span, folded } of rows) {
+    for (const { span: found, rule, value } of applyRules(document, span, REGISTRATION_RULES)) {
+      const surface = document.folded.slice(found.start, found.end);
+      const at = Math.max(0, surface.indexOf(value.value));
+      const figure = textSpan(found.start + at, found.end);
+      readings.push({ rank: 1, metadatum: { ...value, evidence: proseEvidence(found, figure, [rule]) } });
+    }
+    for (const { text, start } of partsOf(folded))
+      for (const { key, pattern } of NAMED_BEFORE) {
+        const name = pattern.exec(text)?.[1];
+        if (!name) continue;
+        const at = span.start + start;
+        const evidence = proseEvidence(textSpan(at, at + text.length), textSpan(at, at + name.length), [
+          `registration.${key}-before`,
+        ]);
+        readings.push({ rank: 2, metadatum: { key, value: name, evidence } });
+      }
+  }
+  return readings;
+}
+
+function* partsOf(folded: string): Generator<{ text: string; start: number }> {
+  for (const match of folded.matchAll(/[^\s|丨,;·]+/g)) yield { text: match[0], start: match.index };
+}

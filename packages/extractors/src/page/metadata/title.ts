@@ -1,0 +1,65 @@
+/** The title of a page: as it stands above the text, else as the head declares it, else the last crumb. */
+import {
+  type Document,
+  declaredEvidence,
+  fold,
+  proseEvidence,
+  sourceSpan,
+  type TextSpan,
+  textSpan,
+} from "@shilu/core";
+import { declaredTitles } from "../declared-titles.js";
+import { essence, isPaperTitle } from "../title-line.js";
+import { crumbsOf } from "./crumbs.js";
+import type { Ranked } from "./labelled.js";
+import type { ChromeRow } from "./rows.js";
+
+export function titleReadings(document: Document, rows: readonly ChromeRow[]): Ranked[] {
+  const readings: Ranked[] = [];
+  const visible = visibleTitle(document);
+  if (visible) {
+    const evidence = proseEvidence(visible.span, null, ["page.title"]);
+    readings.push({ rank: 1, metadatum: { key: "title", value: visible.value, evidence } });
+  }
+  const crumb = rows.flatMap((row) => crumbsOf(row).slice(-1)).at(-1);
+  if (crumb && isPaperTitle(fold(crumb.value))) {
+    const evidence = proseEvidence(crumb.span, null, ["page.title-crumb"]);
+    readings.push({ rank: 3, metadatum: { key: "title", value: crumb.value, evidence } });
+  }
+  const head = document.declared.find(({ name }) => name === "title");
+  for (const title of head ? declaredTitles([head]) : []) {
+    const at = fold(head?.value ?? "").indexOf(title);
+    const written = head && at >= 0 ? head.value.slice(at, at + title.length) : title;
+    const from = head ? document.source.text.indexOf(written, head.source.start) : -1;
+    const source =
+      head && from >= 0 && from < head.source.end ? sourceSpan(from, from + written.length) : head?.source;
+    if (!source) continue;
+    const rank = isPaperTitle(title) ? 2.5 : 5;
+    readings.push({
+      rank,
+      metadatum: {
+        key: "title",
+        value: written,
+        evidence: declaredEvidence(source, ["page.title-declared"]),
+      },
+    });
+  }
+  return readings;
+}
+
+/** The first run of title lines, those that repeat another left out; two lines of one title are joined. */
+function visibleTitle(document: Document): { value: string; span: TextSpan } | null {
+  const { blocks } = document;
+  const at = blocks.findIndex((block) => block.chrome === "title");
+  const first = blocks[at];
+  if (!first) return null;
+  let value = document.surface(first.span);
+  let end = first.span.end;
+  for (let i = at + 1; blocks[i]?.chrome === "title"; i++) {
+    const next = document.surface((blocks[i] as (typeof blocks)[number]).span);
+    if (essence(fold(value)).includes(essence(fold(next)))) break;
+    value += /[a-z\d]$/i.test(value) && /^[a-z\d]/i.test(next) ? ` ${next}` : next;
+    end = (blocks[i] as (typeof blocks)[number]).span.end;
+  }
+  return { value, span: textSpan(first.span.start, end) };
+}
