@@ -1,0 +1,208 @@
+/** Dates and date ranges as mentions. */
+import { type Mention, type TextualMention, textSpan } from "@shilu/core";
+import { type CalendarDate, granularityOf, isoOf, isPossible, NO_DATE } from "./calendar.js";
+import { skipBlanks, skipBlanksBack } from "./characters.js";
+import { type DatePart, readDatePart } from "./date-parts.js";
+import { numberOf } from "./mentions.js";
+import type { Numeral } from "./numeral.js";
+import type { Passage, Reading } from "./passage.js";
+
+export function readDate(passage: Passage, index: number, floor: number): Reading | null {
+  const months = readShortRange(passage, index, floor);
+  if (months) return months;
+  const first = readDatePart(passage, index);
+  if (!first) return null;
+  return (
+    readRange(passage, index, first, floor) ?? {
+      mention: dateMention(passage, index, first),
+      next: first.next,
+    }
+  );
+}
+
+export function dateMention(passage: Passage, index: number, part: DatePart): TextualMention {
+  const possible = isPossible(part.date);
+  return {
+    kind: "date",
+    span: textSpan(part.start, part.end),
+    rule: part.rule,
+    parts: numbersOf(passage, index, part.next),
+    value: possible ? isoOf(part.date) : null,
+    granularity: granularityOf(part.date),
+    ...(part.repaired ? { repaired: true } : {}),
+  };
+}
+
+function numbersOf({ numerals }: Passage, from: number, to: number): Mention[] {
+  const parts: Mention[] = [];
+  for (let i = from; i < to; i++) parts.push(numberOf(numerals[i] as Numeral));
+  return parts;
+}
+
+const TO = /^ {0,2}(?:[-–—~～ー]{1,2}|至|到) {0,2}$/;
+const AND = /^ {0,2}(?:和|与|及) {0,2}$/;
+
+/** The second date behind a first one: 1月1日至12月31日, 2015年和2018年之间. */
+function readRange(passage: Passage, index: number, first: DatePart, floor: number): Reading | null {
+  const { folded, numerals, end } = passage;
+  const second = numerals[first.next];
+  if (second === undefined || second.span.start >= end || second.span.start - first.end > 6) return null;
+  const joint = folded.slice(first.end, second.span.start);
+  const and = AND.test(joint);
+  if (!and && !TO.test(joint)) return null;
+  const part = readDatePart(passage, first.next, true) ?? compactDay(passage, first, first.next);
+  if (!part) return null;
+  const close = closingWord(passage, part.end);
+  if (and && close === part.end) return null;
+  const last = { ...part, date: inherit(first.date, part.date) };
+  if (!isPossible(first.date) || !isPossible(last.date)) return null;
+  return rangeReading(passage, index, first, last, floor, close);
+}
+
+/** 1月1-15 without 日 is none; only a day behind 月 D日至D. */
+function compactDay(_passage: Passage, _first: DatePart, _next: number): DatePart | null {
+  return null;
+}
+
+function closingWord({ folded, end }: Passage, at: number): number {
+  for (const word of ["之间", "期间", "间"])
+    if (folded.startsWith(word, at) && at + word.length <= end) return at + word.length;
+  return at;
+}
+
+function rangeReading(
+  passage: Passage,
+  index: number,
+  first: DatePart,
+  last: DatePart,
+  floor: number,
+  close: number,
+): Reading {
+  const { folded, start } = passage;
+  const least = Math.max(start, floor);
+  const edge = skipBlanksBack(folded, first.start, Math.max(least, first.start - 1));
+  const opener = edge > least ? folded.charAt(edge - 1) : "";
+  const opened =
+    opener === "从" ||
+    (opener === "自" && !"各来亲独".includes(folded.charAt(edge - 2))) ||
+    (opener === "在" && close > last.end);
+  const mention: TextualMention = {
+    kind: "dateRange",
+    span: textSpan(opened ? edge - 1 : first.start, close),
+    rule: "dateRange.between",
+    parts: [dateMention(passage, index, first), dateMention(passage, first.next, last)],
+    value: rangeValue(first.date, last.date),
+    granularity: granularityOf(last.date),
+  };
+  return { mention, next: last.next };
+}
+
+/** `from/to`; of a half, a quarter or ten days the outer day. */
+export function rangeValue(first: CalendarDate, last: CalendarDate): string {
+  const from = isoOf(first).split("/")[0];
+  return `${from}/${isoOf(last).split("/").at(-1)}`;
+}
+
+/** What the second date leaves out it has from the first: the year, and where it is a day alone the month. */
+function inherit(first: CalendarDate, last: CalendarDate): CalendarDate {
+  if (last.year !== null) return last;
+  const month = last.month ?? (last.day !== null ? first.month : null);
+  return { ...last, year: first.year, month };
+}
+
+/**
+ * Ranges whose first figure leaves its unit to the second: 1995-1997年, 2013年1-6月, 一月19到20日, 从2016-2018.
+ */
+function readShortRange(passage: Passage, index: number, floor: number): Reading | null {
+  const { folded, numerals, end } = passage;
+  const outer = outerDate(passage, index);
+  const at = outer.next;
+  const a = numerals[at];
+  const b = numerals[at + 1];
+  if (a === undefined || b === undefined || b.span.start >= end || a.whole < 0 || b.whole < 0) return null;
+  if (b.span.start - a.span.end > 5 || a.span.start > outer.end + 1) return null;
+  if (!TO.test(folded.slice(a.span.end, b.span.start))) return null;
+  const p = skipBlanks(folded, b.span.end, Math.min(end, b.span.end + 2));
+  const unit = p < end ? folded.charAt(p) : "";
+  const years = outer.date.year === null && isYear(a) && isYear(b);
+  let first: CalendarDate;
+  if (years && (unit === "年" || isOpened(passage, a.span.start, floor)))
+    first = { ...NO_DATE, year: a.whole };
+  else if (unit === "月" && outer.date.month === null && a.whole >= 1 && a.whole <= 12 && b.whole <= 12)
+    first = { ...outer.date, month: a.whole };
+  else if (
+    (unit === "日" || unit === "号") &&
+    outer.date.month !== null &&
+    a.whole >= 1 &&
+    a.whole <= 31 &&
+    b.whole <= 31
+  )
+    first = { ...outer.date, day: a.whole };
+  else return null;
+  const part = readDatePart(passage, at + 1, true);
+  const start = outer.next > index ? outer.start : a.span.start;
+  const last: DatePart = part
+    ? { ...part, date: inherit(first, part.date) }
+    : {
+        date: { ...NO_DATE, year: b.whole },
+        start: b.span.start,
+        end: b.span.end,
+        next: at + 2,
+        rule: "date.year",
+      };
+  if (!isPossible(first) || !isPossible(last.date)) return null;
+  const opening: DatePart = {
+    date: first,
+    start,
+    end: a.span.end,
+    next: at + 1,
+    rule: part?.rule ?? "date.year",
+  };
+  return rangeReading(passage, index, opening, last, floor, closingWord(passage, last.end));
+}
+
+const isYear = ({ whole, form, span }: Numeral): boolean =>
+  (form === "digits" || form === "positional") &&
+  span.end - span.start === 4 &&
+  whole >= 1000 &&
+  whole < 3000;
+
+const isOpened = ({ folded, start }: Passage, at: number, floor: number): boolean =>
+  at - 1 >= Math.max(start, floor) && (folded[at - 1] === "从" || folded[at - 1] === "自");
+
+interface Outer {
+  readonly date: CalendarDate;
+  readonly start: number;
+  readonly end: number;
+  readonly next: number;
+}
+
+/** The year, or year and month, or month, that stands before the figures of a range. */
+function outerDate(passage: Passage, index: number): Outer {
+  const { folded, numerals, end } = passage;
+  let date = NO_DATE;
+  let at = index;
+  let stop = (numerals[index] as Numeral).span.start;
+  for (const [field, character] of [
+    ["year", "年"],
+    ["month", "月"],
+  ] as const) {
+    const numeral = numerals[at];
+    if (numeral === undefined || numeral.span.start > stop + 1 || numeral.whole < 0) break;
+    const p = skipBlanks(folded, numeral.span.end, Math.min(end, numeral.span.end + 2));
+    if (p >= end || folded[p] !== character) continue;
+    const value =
+      field === "year"
+        ? isYear(numeral)
+          ? numeral.whole
+          : null
+        : numeral.whole <= 12
+          ? numeral.whole
+          : null;
+    if (value === null) break;
+    date = { ...date, [field]: value };
+    at++;
+    stop = p + 1;
+  }
+  return { date, start: (numerals[index] as Numeral).span.start, end: stop, next: at };
+}

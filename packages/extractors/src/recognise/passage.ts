@@ -1,0 +1,23 @@
+import type { Mention } from "@shilu/core";
+import type { Numeral } from "./numeral.js";
+
+/** A stretch of text that readings do not leave: a block, or a whole string. Offsets are those of the whole text. */
+export interface Passage {
+  readonly folded: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** The numerals of the whole text; those of the passage are [first, last). */
+  readonly numerals: readonly Numeral[];
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A mention that was read, and the index of the first numeral it leaves. */
+export interface Reading {
+  readonly mention: Mention;
+  readonly next: number;
+}
+
+/** Reads what numeral `index` belongs to; `floor` is where the mention before ends. */
+export type Reader = (passage: Passage, index: number, floor: number) => Reading | null;

@@ -1,0 +1,85 @@
+/** The lexicon of units and classifiers: which unit begins at a place of the text. */
+import { loadLexicon } from "@shilu/core";
+import { isLatin } from "./characters.js";
+
+export type UnitKind = "quantity" | "percent" | "ratio" | "duration" | "money";
+
+export interface Unit {
+  readonly word: string;
+  readonly kind: UnitKind;
+  readonly unitClass: string;
+  /** The unit the value is given in. */
+  readonly base: string;
+  /** The value in `base` is the figure times this. */
+  readonly factor: string;
+  /** What may not follow the word: another word begins there. */
+  readonly not: readonly string[];
+}
+
+export const unitRows = loadLexicon(new URL("../../lexicon/units.tsv", import.meta.url), [
+  "word",
+  "kind",
+  "class",
+  "base",
+  "factor",
+  "not",
+  "case",
+]);
+
+const byFirst = new Map<number, Unit[]>();
+const latin = new Map<string, Unit>();
+/** 1 for a code unit that begins a unit. */
+export const beginsUnit = new Uint8Array(0x10000);
+let longestLatin = 0;
+
+for (const { cells } of unitRows) {
+  const unit: Unit = {
+    word: cells.word,
+    kind: cells.kind as UnitKind,
+    unitClass: cells.class,
+    base: cells.base,
+    factor: cells.factor,
+    not: cells.not === "" ? [] : cells.not.split("|"),
+  };
+  const first = cells.word.charCodeAt(0);
+  if (/^[a-z]+$/.test(cells.word)) {
+    latin.set(cells.word, unit);
+    longestLatin = Math.max(longestLatin, cells.word.length);
+    beginsUnit[first] = beginsUnit[first - 0x20] = 1;
+    continue;
+  }
+  beginsUnit[first] = 1;
+  const list = byFirst.get(first) ?? [];
+  byFirst.set(first, list);
+  list.push(unit);
+}
+for (const list of byFirst.values()) list.sort((a, b) => b.word.length - a.word.length);
+
+const byName = new Map<string, Unit>([
+  ...latin,
+  ...[...byFirst.values()].flat().map((unit) => [unit.word, unit] as const),
+]);
+
+/** The row of a word, or `null`. */
+export const unitNamed = (word: string): Unit | null => byName.get(word) ?? null;
+
+/** The longest unit that begins at `at` and ends by `end`, or `null`. Blanks inside a word of the text are passed over. */
+export function unitAt(folded: string, at: number, end: number): { unit: Unit; end: number } | null {
+  if (at >= end) return null;
+  const first = folded.charCodeAt(at);
+  if (beginsUnit[first] === 0) return null;
+  if (isLatin(first)) return latinUnitAt(folded, at, end);
+  for (const unit of byFirst.get(first) ?? []) {
+    const to = at + unit.word.length;
+    if (to > end || !folded.startsWith(unit.word, at)) continue;
+    if (!unit.not.some((follower) => folded.startsWith(follower, to))) return { unit, end: to };
+  }
+  return null;
+}
+
+function latinUnitAt(folded: string, at: number, end: number): { unit: Unit; end: number } | null {
+  let to = at;
+  while (to < end && to - at <= longestLatin && isLatin(folded.charCodeAt(to))) to++;
+  const unit = latin.get(folded.slice(at, to).toLowerCase());
+  return unit ? { unit, end: to } : null;
+}
