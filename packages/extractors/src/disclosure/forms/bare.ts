@@ -1,10 +1,10 @@
 /**
  * The text of a document without its blanks, as labels and figures are looked for in it.
  *
- * `characters` holds the folded characters; `at[i]` is the text offset of the i-th, `gap[i]` what stands before it and
- * `cell[i]` the index in `cells` of the table cell that holds it, -1 outside tables. A cell without words is one
- * {@link EMPTY} whose offset is the cell's. Page numbers on a line of their own are left out. The characters stand in
- * text order, except that the halves of a table printed side by side follow one another.
+ * `characters` holds the folded characters; `at[i]` is the text offset of the i-th, `gap[i]` what stands before it,
+ * `breaks[i]` how many line ends, and `cell[i]` the index in `cells` of the table cell that holds it, -1 outside tables.
+ * A cell without words is one {@link EMPTY} whose offset is the cell's. Page numbers on a line of their own are left
+ * out. The characters stand in text order, except that the halves of a table printed side by side follow one another.
  */
 import type { Cell, Document, Table } from "@shilu/core";
 import { halvesOf } from "./halves.js";
@@ -13,6 +13,7 @@ export interface Bare {
   readonly characters: string;
   readonly at: Int32Array;
   readonly gap: Uint8Array;
+  readonly breaks: Uint8Array;
   readonly cell: Int32Array;
   readonly cells: readonly TableCell[];
 }
@@ -27,97 +28,91 @@ export const GAP = { none: 0, blank: 1, wide: 2, line: 3, blankLine: 4, cell: 5 
 
 export const EMPTY = "␀";
 
-const PAGE_NUMBER = /^[ ]*(?:[-—–·]+ ?\d{1,3} ?[-—–·]+|第 ?\d{1,3} ?页(?:[,/ ]*共 ?\d{1,3} ?页)?)[ ]*$/gm;
-
 interface Writer {
-  characters: string[];
-  at: number[];
-  gap: number[];
-  cell: number[];
-  cells: TableCell[];
+  readonly characters: string[];
+  readonly at: number[];
+  readonly gap: number[];
+  readonly breaks: number[];
+  readonly cell: number[];
+  readonly cells: TableCell[];
 }
 
 export function bareOf(document: Document): Bare {
-  const out: Writer = { characters: [], at: [], gap: [], cell: [], cells: [] };
-  const skipped = pageNumbers(document.folded);
+  const out: Writer = { characters: [], at: [], gap: [], breaks: [], cell: [], cells: [] };
+  const pages = pageNumbers(document.folded);
   let from = 0;
   document.tables.forEach((table, index) => {
     if (table.span.start < from) return;
-    writeText(out, document.folded, from, table.span.start, skipped);
+    writeText(out, document, from, table.span.start, pages);
     writeTable(out, document, table, index);
     from = table.span.end;
   });
-  writeText(out, document.folded, from, document.folded.length, skipped);
+  writeText(out, document, from, document.folded.length, pages);
   return {
     characters: out.characters.join(""),
     at: Int32Array.from(out.at),
     gap: Uint8Array.from(out.gap),
+    breaks: Uint8Array.from(out.breaks),
     cell: Int32Array.from(out.cell),
     cells: out.cells,
   };
 }
 
-function pageNumbers(folded: string): ReadonlyMap<number, number> {
-  const spans = new Map<number, number>();
-  for (const match of folded.matchAll(PAGE_NUMBER)) spans.set(match.index, match.index + match[0].length);
-  return spans;
-}
+/** `- 4 -` or 第4页 alone on a line, and a number alone on the last line of a page. */
+const PAGE_NUMBER =
+  /^ *(?:[-—–·]+ ?\d{1,3} ?[-—–·]+|第 ?\d{1,3} ?页(?:[,/ ]*共 ?\d{1,3} ?页)?|\d{1,3}(?=[ \n]*\f)) *$/gm;
+
+/** Where each begins, to where it ends. */
+const pageNumbers = (folded: string): ReadonlyMap<number, number> =>
+  new Map([...folded.matchAll(PAGE_NUMBER)].map((match) => [match.index, match.index + match[0].length]));
 
 const SPACE = 0x20;
+const TAB = 0x09;
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
 const FORM_FEED = 0x0c;
 const BAR = 0x7c;
 
-/** A `|` is the border of a cell, and two of them on a line with nothing between are an empty cell. */
+/** A `|` is the border of a cell, a tab may be one; two of a kind on a line with nothing between are an empty cell. */
 function writeText(
   out: Writer,
-  folded: string,
+  { text, folded }: Document,
   start: number,
   end: number,
-  skipped: ReadonlyMap<number, number>,
+  pages: ReadonlyMap<number, number>,
 ): void {
   let blanks = 0;
-  let lines = start > 0 ? 1 : 0;
-  let bar = -1;
-  let i = start;
-  let lineStart = true;
-  while (i < end) {
-    if (lineStart) {
-      lineStart = false;
-      const page = skipped.get(i);
-      if (page !== undefined) {
-        i = page;
-        continue;
-      }
-    }
-    const unit = folded.charCodeAt(i);
+  let breaks = start > 0 ? 1 : 0;
+  let border = 0;
+  let written = false;
+  for (let i = start; i < end; i++) {
+    if (i === start || folded.charCodeAt(i - 1) === NEWLINE) i = pages.get(i) ?? i;
+    if (i >= end) break;
+    const unit = text.charCodeAt(i) === TAB ? TAB : folded.charCodeAt(i);
     if (unit === SPACE) blanks++;
     else if (unit === NEWLINE || unit === FORM_FEED) {
-      lines++;
-      bar = -1;
-      lineStart = true;
-    } else if (unit === BAR) {
-      if (bar >= 0) write(out, EMPTY, i, GAP.cell, -1);
-      bar = i;
+      if (border === TAB && written) write(out, EMPTY, i, GAP.cell, 0, -1);
+      breaks++;
+      border = 0;
+      written = false;
+    } else if (unit === BAR || unit === TAB) {
+      if (border === unit && (unit === BAR || written)) write(out, EMPTY, i, GAP.cell, 0, -1);
+      border = unit;
     } else if (unit !== RETURN) {
-      const gap =
-        bar >= 0
-          ? GAP.cell
-          : lines > 1
-            ? GAP.blankLine
-            : lines > 0
-              ? GAP.line
-              : blanks > 1
-                ? GAP.wide
-                : blanks;
-      write(out, folded[i] as string, i, gap, -1);
+      write(out, folded[i] as string, i, gapOf(border, breaks, blanks), breaks, -1);
       blanks = 0;
-      lines = 0;
-      bar = -1;
+      breaks = 0;
+      border = 0;
+      written = true;
     }
-    i++;
   }
+}
+
+function gapOf(border: number, breaks: number, blanks: number): number {
+  if (border === BAR) return GAP.cell;
+  if (breaks > 0) return breaks > 1 ? GAP.blankLine : GAP.line;
+  if (border === TAB || blanks > 1) return GAP.wide;
+  return blanks > 0 ? GAP.blank : GAP.none;
 }
 
 function writeTable(out: Writer, document: Document, table: Table, index: number): void {
@@ -125,27 +120,29 @@ function writeTable(out: Writer, document: Document, table: Table, index: number
     for (const cell of half) {
       const place = out.cells.length;
       out.cells.push({ table: index, cell });
-      let gap: number = GAP.cell;
       let blanks = 0;
       let empty = true;
       for (let i = cell.span.start; i < cell.span.end; i++) {
         const unit = document.folded.charCodeAt(i);
-        if (unit === SPACE) blanks++;
-        else if (unit === NEWLINE || unit === RETURN) blanks = Math.max(blanks, 1);
-        else {
-          write(out, document.folded[i] as string, i, empty ? gap : blanks > 1 ? GAP.wide : blanks, place);
-          gap = GAP.none;
-          blanks = 0;
-          empty = false;
+        if (unit === SPACE || unit === NEWLINE || unit === RETURN) {
+          blanks++;
+          continue;
         }
+        const gap = empty ? GAP.cell : gapOf(0, 0, blanks);
+        write(out, document.folded[i] as string, i, gap, empty ? 1 : 0, place);
+        blanks = 0;
+        empty = false;
       }
-      if (empty) write(out, EMPTY, cell.span.start, GAP.cell, place);
+      if (empty) write(out, EMPTY, cell.span.start, GAP.cell, 1, place);
     }
 }
 
-function write(out: Writer, character: string, at: number, gap: number, cell: number): void {
+const MOST_BREAKS = 255;
+
+function write(out: Writer, character: string, at: number, gap: number, breaks: number, cell: number): void {
   out.characters.push(character);
   out.at.push(at);
   out.gap.push(gap);
+  out.breaks.push(Math.min(breaks, MOST_BREAKS));
   out.cell.push(cell);
 }

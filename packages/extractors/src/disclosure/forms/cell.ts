@@ -18,12 +18,24 @@ export interface RawCell {
   readonly origin: "table" | "solved";
 }
 
-/** The cell that pieces of one column make; `null` for none. */
-export function cellOf(bare: Bare, pieces: CellPieces): RawCell | null {
+/** The cell that pieces of one column make; none is an empty cell without a trace, said to stand at `at`. */
+export function cellOf(bare: Bare, pieces: CellPieces, at: number): RawCell {
   const first = pieces[0];
   const last = pieces[pieces.length - 1];
-  return first && last ? rawCell(bare, first.kind, first.start, last.end, last.unit, "table") : null;
+  return first && last
+    ? rawCell(bare, first.kind, first.start, last.end, last.unit, "table")
+    : untraced(at, "table");
 }
+
+/** An empty cell that left no trace behind the character before `at`. */
+export const untraced = (at: number, origin: RawCell["origin"]): RawCell => ({
+  state: "blank",
+  start: at,
+  end: at,
+  surface: "",
+  unit: null,
+  origin,
+});
 
 export function rawCell(
   bare: Bare,

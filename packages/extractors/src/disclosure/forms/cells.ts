@@ -17,6 +17,8 @@ export function assignPieces(bare: Bare, zone: Zone, columns: readonly LayoutCol
     if (own.length === columns.length && own.every(isOneValue)) return own;
   }
   if (pieces.length === columns.length) return pieces.map((piece) => [piece]);
+  const filled = pieces.filter(({ kind }) => kind !== "empty");
+  if (filled.length === columns.length && byCell === null) return filled.map((piece) => [piece]);
   const grouped = groupsOf(bare, pieces);
   if (pieces.length > columns.length && grouped.length === columns.length && grouped.every(isOneValue))
     return grouped;

@@ -103,7 +103,7 @@ const keyOf = ({ column, role }: RowReading["columns"][number]): string =>
 const columnKeys = ({ columns }: RowReading): string[] =>
   columns.filter(({ role }) => role === "current").map(keyOf);
 
-const labelOf = ({ row }: RowReading): string | null => row?.label.words ?? null;
+const labelOf = ({ row }: RowReading): string | null => row?.name ?? null;
 
 const cellsAt = (
   row: RowReading,

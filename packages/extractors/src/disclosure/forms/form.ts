@@ -9,6 +9,8 @@ import { compileLabel, type LabelPattern } from "./label.js";
 
 export interface FormColumn {
   readonly key: string;
+  /** The whole label. */
+  readonly name: string;
   readonly label: LabelPattern;
   /** Base unit of its figures. */
   readonly unit: string;
@@ -23,6 +25,8 @@ export interface FormRow {
   readonly key: string;
   /** As printed: 一、 (一) 1. — `null` where there is none. */
   readonly marker: string | null;
+  /** The whole label, for comparison with a misspelt one. */
+  readonly name: string;
   readonly label: LabelPattern;
   readonly unit: string | null;
   readonly indicator: string | null;
@@ -66,6 +70,8 @@ export const FORM_COLUMNS = [
   "case",
 ] as const;
 
+const nameIn = (written: string): string => /\{(.*)\}/.exec(written)?.[1] ?? written;
+
 const stated = (cell: string): string | null => (cell === "-" ? null : cell);
 
 /** Reads a form's file. Throws `form-invalid` for an unknown kind or a sum into no row or column. */
@@ -91,6 +97,7 @@ export function loadForm(
       table.rows.push({
         key: cells.key,
         marker: stated(cells.marker),
+        name: nameIn(cells.case),
         label,
         unit: stated(cells.unit),
         indicator: stated(cells.indicator),
@@ -130,6 +137,7 @@ function columnOf(
   const [dimension, value] = cells.indicator.split("=");
   return {
     key: cells.key,
+    name: nameIn(cells.case),
     label,
     unit: cells.unit,
     indicator: value === undefined ? stated(cells.indicator) : null,

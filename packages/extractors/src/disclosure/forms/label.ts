@@ -9,8 +9,6 @@ export interface LabelPattern {
   readonly source: string;
   /** Global, on folded text without blanks. */
   readonly pattern: RegExp;
-  /** The whole label of the first variant, for comparison with a misspelt one. */
-  readonly words: string;
 }
 
 /** Throws `label-invalid` for an empty label. */
@@ -19,7 +17,7 @@ export function compileLabel(written: string): LabelPattern {
   if (variants.some((variant) => variant === "" || variant.startsWith("~")))
     throw new ExtractionError("label-invalid", `Expected words before ~ in every variant, got "${written}"`);
   const source = variants.map(variantSource).join("|");
-  return { source, pattern: new RegExp(source, "g"), words: wordsOf(variants[0] as string) };
+  return { source, pattern: new RegExp(source, "g") };
 }
 
 function splitVariants(written: string): string[] {
@@ -43,11 +41,3 @@ function variantSource(variant: string): string {
 
 const literal = (character: string): string =>
   /[()[\]{}.*+?^$|\\]/.test(character) ? `\\${character}` : character;
-
-/** The pattern's plain words: groups open up to their first variant, optional characters stay. */
-const wordsOf = (variant: string): string =>
-  variant
-    .replace("~", "")
-    .replace(/\(\?:([^|()]*)(?:\|[^()]*)?\)/g, "$1")
-    .replace(/\[([^\]])[^\]]*\]/g, "$1")
-    .replace(/[?\\]/g, "");

@@ -72,7 +72,7 @@ function readLine(
   }));
   const cells = cellsOf(bare, pieces, columns, filled);
   const figures = spanBetween(bare, first.start, last.end);
-  if (cells === null || cells.includes(undefined))
+  if (cells?.includes(null) !== false)
     report({
       code: "ambiguous-reading",
       severity: "warning",
@@ -126,13 +126,13 @@ function figuresFrom(bare: Bare, start: number): Piece[] {
 const marksNext = (bare: Bare, end: number): boolean =>
   bare.gap[end] === 0 && /^[.、][^\d]/.test(bare.characters.slice(end, end + 2));
 
-/** By column; `null` for a cell without a trace, `undefined` for one that is open; `null` in all where nothing fits. */
+/** By column; `null` for a cell that is open, `null` in all where nothing fits. */
 function cellsOf(
   bare: Bare,
   pieces: readonly Piece[],
   columns: readonly LayoutColumn[],
   filled: boolean,
-): (RawCell | null | undefined)[] | null {
+): (RawCell | null)[] | null {
   const cells: Piece[][] = [];
   for (const piece of pieces) {
     const open = cells[cells.length - 1];
@@ -140,8 +140,14 @@ function cellsOf(
     else cells.push([piece]);
   }
   const own: readonly CellPieces[] = withoutMargins(cells, columns.length);
-  if (own.length === columns.length) return own.map((cell) => cellOf(bare, cell));
+  if (own.length === columns.length) return own.map((cell) => cellOf(bare, cell, 0));
   const stretches = stretchesOf(bare, pieces, false, null);
   const slots = splitLine(stretches, GROUPS, columns.length / GROUPS, filled);
-  return slots?.map((slot) => (slot === undefined ? undefined : cellAt(bare, stretches, slot)));
+  if (slots === null) return null;
+  let behind = (pieces[0] as Piece).start;
+  return slots.map((slot) => {
+    const cell = cellAt(bare, stretches, slot, behind);
+    behind = cell?.end ?? behind;
+    return cell;
+  });
 }

@@ -7,7 +7,7 @@
  */
 import type { Vector } from "./split.js";
 
-/** Σ of the terms, each with its sign, is 0 in every column. No value is negative; the terms to take away come first. */
+/** Σ of the terms, each with its sign, is 0 in every column. */
 export interface SumRule {
   readonly rule: string;
   readonly terms: readonly { readonly row: number; readonly sign: 1 | -1 }[];
@@ -18,11 +18,11 @@ export interface Propagation {
   readonly domains: readonly (readonly Vector[])[];
   /** Rules that took a vector away from a row, by row. */
   readonly deciding: readonly ReadonlySet<string>[];
-  /** No joint reading: a sum cannot be met. */
+  /** The first sum that cannot be met: there is no joint reading. */
   readonly contradicted: string | null;
 }
 
-const MAX_SUMS = 6_000;
+const MAX_SUMS = 4_000;
 
 export function propagate(domains: readonly (readonly Vector[])[], rules: readonly SumRule[]): Propagation {
   const current = domains.map((domain) => [...domain]);
@@ -32,13 +32,11 @@ export function propagate(domains: readonly (readonly Vector[])[], rules: readon
     changed = false;
     for (const sum of rules) {
       const kept = supported(current, sum);
-      if (kept === null) continue;
-      for (const [position, term] of sum.terms.entries()) {
-        const staying = kept[position] as Vector[];
-        if (staying.length === (current[term.row] as Vector[]).length) continue;
-        if (staying.length === 0) return { domains: current, deciding, contradicted: sum.rule };
-        current[term.row] = staying;
-        (deciding[term.row] as Set<string>).add(sum.rule);
+      if (kept === "unmet") return { domains: current, deciding, contradicted: sum.rule };
+      for (const [row, staying] of kept) {
+        if (staying.length === (current[row] as Vector[]).length) continue;
+        current[row] = staying;
+        (deciding[row] as Set<string>).add(sum.rule);
         changed = true;
       }
     }
@@ -46,43 +44,120 @@ export function propagate(domains: readonly (readonly Vector[])[], rules: readon
   return { domains: current, deciding, contradicted: null };
 }
 
-/** For each term the vectors that are part of a solution; `null` where the sum has too many partial sums. */
-function supported(domains: readonly (readonly Vector[])[], { terms }: SumRule): Vector[][] | null {
-  const width = (domains[(terms[0] as SumRule["terms"][number]).row] as Vector[])[0]?.values.length ?? 0;
-  const nought = new Array<number>(width).fill(0);
-  const forward: Map<string, number[]>[] = [new Map([[nought.join(), nought]])];
-  const additions = terms.findLastIndex(({ sign }) => sign < 0) + 1;
-  for (const [position, { row, sign }] of terms.entries()) {
-    const reached = new Map<string, number[]>();
-    for (const partial of (forward[forward.length - 1] as Map<string, number[]>).values())
+type Sums = Map<string, readonly number[]>;
+
+/** For each row of several vectors those that are part of a solution; nothing where there are too many partial sums. */
+function supported(
+  domains: readonly (readonly Vector[])[],
+  { terms }: SumRule,
+): ReadonlyMap<number, Vector[]> | "unmet" {
+  const base = fixedSum(domains, terms);
+  const open = terms
+    .filter(({ row }) => (domains[row] as Vector[]).length > 1)
+    .map((term): OpenTerm => ({ ...term, ...rangeOf(domains[term.row] as Vector[], term.sign) }))
+    .sort((a, b) => b.spread - a.spread);
+  const rest = rangesFrom(open, base.length);
+  const forward: Sums[] = [new Map([[base.join(), base]])];
+  for (const [position, { row, sign }] of open.entries()) {
+    const reached: Sums = new Map();
+    const { low, high } = rest[position + 1] as Range;
+    for (const partial of (forward[position] as Sums).values())
       for (const { values } of domains[row] as Vector[]) {
-        const sum = partial.map((value, column) => value + sign * (values[column] as number));
-        if (position >= additions && sum.some((value) => value > 0)) continue;
+        if (!reaches(partial, values, sign, low, high)) continue;
+        const sum = added(partial, values, sign);
         reached.set(sum.join(), sum);
-        if (reached.size > MAX_SUMS) return null;
+        if (reached.size > MAX_SUMS) return new Map();
       }
     forward.push(reached);
   }
-  let wanted = new Map<string, number[]>([[nought.join(), nought]]);
-  const kept: Vector[][] = new Array(terms.length);
-  for (let position = terms.length - 1; position >= 0; position--) {
-    const { row, sign } = terms[position] as SumRule["terms"][number];
-    const reachable = forward[position] as Map<string, number[]>;
-    const before = new Map<string, number[]>();
-    const staying: Vector[] = [];
-    for (const vector of domains[row] as Vector[]) {
+  const nought = base.map(() => 0);
+  let wanted: Sums = new Map([[nought.join(), nought]]);
+  if (!(forward[open.length] as Sums).has(nought.join())) return "unmet";
+  const kept = new Map<number, Vector[]>();
+  for (let position = open.length - 1; position >= 0; position--) {
+    const { row, sign } = open[position] as OpenTerm;
+    const reachable = forward[position] as Sums;
+    const before: Sums = new Map();
+    const staying = (domains[row] as Vector[]).filter(({ values }) => {
       let stays = false;
       for (const sum of wanted.values()) {
-        const partial = sum.map((value, column) => value - sign * (vector.values[column] as number));
+        const partial = added(sum, values, sign === 1 ? -1 : 1);
         const key = partial.join();
         if (!reachable.has(key)) continue;
         stays = true;
         before.set(key, partial);
       }
-      if (stays) staying.push(vector);
-    }
-    kept[position] = staying;
+      return stays;
+    });
+    kept.set(row, staying);
     wanted = before;
   }
   return kept;
 }
+
+/** The least and the most that terms may come to, by column. */
+interface Range {
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+}
+
+interface OpenTerm extends Range {
+  readonly row: number;
+  readonly sign: 1 | -1;
+  readonly spread: number;
+}
+
+function rangeOf(domain: readonly Vector[], sign: 1 | -1): Range & { readonly spread: number } {
+  const low = [...(domain[0] as Vector).values].map((value) => sign * value);
+  const high = [...low];
+  let spread = 0;
+  for (const { values } of domain)
+    values.forEach((value, column) => {
+      low[column] = Math.min(low[column] as number, sign * value);
+      high[column] = Math.max(high[column] as number, sign * value);
+    });
+  low.forEach((least, column) => {
+    spread += (high[column] as number) - least;
+  });
+  return { low, high, spread };
+}
+
+/** `[i]`: what the terms from `i` on may come to. */
+function rangesFrom(open: readonly OpenTerm[], width: number): Range[] {
+  const none = new Array<number>(width).fill(0);
+  const ranges: Range[] = [{ low: none, high: none }];
+  for (const term of [...open].reverse()) {
+    const { low, high } = ranges[0] as Range;
+    ranges.unshift({ low: added(low, term.low, 1), high: added(high, term.high, 1) });
+  }
+  return ranges;
+}
+
+/** Whether a partial sum with these values can still come to 0 in every column. */
+function reaches(
+  partial: readonly number[],
+  values: readonly number[],
+  sign: 1 | -1,
+  low: readonly number[],
+  high: readonly number[],
+): boolean {
+  for (let column = 0; column < partial.length; column++) {
+    const sum = (partial[column] as number) + sign * (values[column] as number);
+    if (sum + (low[column] as number) > 0 || sum + (high[column] as number) < 0) return false;
+  }
+  return true;
+}
+
+/** What the rows of a single vector come to. */
+function fixedSum(domains: readonly (readonly Vector[])[], terms: SumRule["terms"]): readonly number[] {
+  let sum: readonly number[] | null = null;
+  for (const { row, sign } of terms) {
+    const domain = domains[row] as Vector[];
+    const values = (domain[0] as Vector).values;
+    sum = added(sum ?? values.map(() => 0), values, domain.length === 1 ? sign : 0);
+  }
+  return sum ?? [];
+}
+
+const added = (sum: readonly number[], values: readonly number[], sign: 1 | -1 | 0): number[] =>
+  sum.map((value, column) => value + sign * (values[column] as number));

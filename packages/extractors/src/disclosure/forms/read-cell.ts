@@ -106,6 +106,7 @@ function scale(value: Decimal, unit: WrittenUnit | null, base: string): Decimal 
 }
 
 const spanOf = (bare: Bare, { state, start, end }: RawCell): TextSpan => {
+  if (start === end) return textSpan((bare.at[start - 1] as number) + 1, (bare.at[start - 1] as number) + 1);
   const cell = state === "blank" ? bare.cells[bare.cell[start] as number] : undefined;
   return cell ? cell.cell.span : spanBetween(bare, start, end);
 };

@@ -14,10 +14,12 @@ import {
   matrixLayout,
 } from "./layout.js";
 import type { LocatedForm } from "./locate.js";
+import { withMissingRows } from "./missing.js";
 import { readCell } from "./read-cell.js";
 import type { CellReading, FormReading, RowReading } from "./reading.js";
 import { type SolvedCells, solveTable } from "./solve-table.js";
 import type { FormSource } from "./source.js";
+import { cellsByLine } from "./traces.js";
 import { unitNamed, type WrittenUnit } from "./unit.js";
 import { LAST_ROW, type Piece, spanBetween, type Zone, zoneOf } from "./zone.js";
 
@@ -38,19 +40,17 @@ export function readTable(
   filled: boolean,
 ): FormReading {
   const { bare } = source;
-  const { spec, places } = form;
-  const zones = places.map((place, index) => {
-    const next = places[index + 1];
-    return zoneOf(bare, place, next?.start ?? Math.min(until, place.end + LAST_ROW), next === undefined);
-  });
-  const columns = columnsOf(source, form, zones);
-  const drafts = zones.map((zone, index): RowDraft => {
-    const own = columns[index] as readonly LayoutColumn[];
-    const doubtful = places[index + 1]?.doubtful ?? false;
-    return { zone, columns: own, assigned: doubtful ? null : assignPieces(bare, zone, own), doubtful };
-  });
+  const { spec } = form;
+  const places = withMissingRows(bare, spec.rows, form.places);
+  const zones = places.map((place, index) =>
+    zoneOf(bare, place, places[index + 1]?.start ?? Math.min(until, place.end + LAST_ROW)),
+  );
+  const drafts = draftsOf(bare, zones, columnsOf(source, { ...form, places }, zones));
   const solved = solveTable(source, spec, drafts, filled);
-  const rows = drafts.map((draft, index) => rowReading(source, spec, draft, solved[index] ?? null));
+  const rows = drafts.map((draft, index) => ({
+    ...rowReading(source, spec, draft, solved[index] ?? null),
+    stray: draft.zone.stray && index < drafts.length - 1,
+  }));
   const last = rows[rows.length - 1] as RowReading;
   const first = rows[0] as RowReading;
   return {
@@ -62,19 +62,43 @@ export function readTable(
   };
 }
 
+/** Which pieces stand in which column: by borders and blanks, else by the lines of the whole table. */
+function draftsOf(
+  bare: Bare,
+  zones: readonly Zone[],
+  columns: readonly (readonly LayoutColumn[])[],
+): RowDraft[] {
+  const own = zones.map((zone, index): RowDraft => {
+    const doubtful = zones[index + 1]?.place.doubtful ?? false;
+    const row = columns[index] as readonly LayoutColumn[];
+    return { zone, columns: row, assigned: doubtful ? null : assignPieces(bare, zone, row), doubtful };
+  });
+  const width = own[0]?.columns.length ?? 0;
+  if (own.every(({ assigned }) => assigned !== null) || own.some(({ columns }) => columns.length !== width))
+    return own;
+  const lines = cellsByLine(bare, zones, width);
+  if (lines === null) return own;
+  return own.map((draft, index) => ({
+    ...draft,
+    assigned: (lines[index] as (Piece | null)[]).map((piece) => (piece === null ? [] : [piece])),
+  }));
+}
+
 function rowReading(
   source: FormSource,
   spec: FormTableSpec,
   draft: RowDraft,
   solved: SolvedCells | null,
-): RowReading {
+): Omit<RowReading, "stray"> {
   const { bare } = source;
-  const { place, pieces, stray, unit } = draft.zone;
+  const { place, pieces, unit } = draft.zone;
   const label = spanBetween(bare, place.start, place.end);
   const first = pieces[0];
   const last = pieces[pieces.length - 1];
   const cells = draft.columns.map((column, at): CellReading | null => {
-    const cell = draft.assigned ? cellOf(bare, draft.assigned[at] ?? []) : (solved?.cells[at] ?? null);
+    const cell = draft.assigned
+      ? cellOf(bare, draft.assigned[at] ?? [], place.end)
+      : (solved?.cells[at] ?? null);
     return cell && readCell(source, spec, { row: place.row, column, label, unit }, cell, solved?.rules ?? []);
   });
   return {
@@ -83,7 +107,6 @@ function rowReading(
     cells,
     columns: draft.columns,
     figures: first && last ? spanBetween(bare, first.start, last.end) : null,
-    stray: stray.length > 0,
   };
 }
 

@@ -1,6 +1,6 @@
 /** Brings the rows of a table that could not be read piece by piece before the solver, with the form's own sums. */
 import type { Bare } from "./bare.js";
-import { cellOf, type RawCell, rawCell } from "./cell.js";
+import { cellOf, type RawCell, rawCell, untraced } from "./cell.js";
 import { earlierRules } from "./earlier.js";
 import { readFigure } from "./figure.js";
 import type { FormTableSpec } from "./form.js";
@@ -8,11 +8,12 @@ import type { SumRule } from "./propagate.js";
 import type { RowDraft } from "./read-table.js";
 import { type SolvedRow, type SolveRow, solveRows } from "./solve.js";
 import type { FormSource } from "./source.js";
-import type { Slot, Stretch, Vector } from "./split.js";
+import type { Vector } from "./split.js";
+import type { Slot, Stretch } from "./stretch.js";
 import { type Piece, spanBetween } from "./zone.js";
 
 export interface SolvedCells {
-  /** By column of the draft; `null` where the cell is open or empty without a trace. */
+  /** By column of the draft; `null` where readings differ. */
   readonly cells: readonly (RawCell | null)[];
   readonly rules: readonly string[];
 }
@@ -81,21 +82,28 @@ function solveGroup(
     const placed = stretches[at] as PlacedStretch[];
     if (placed.length > 0 && row.slots.includes(undefined)) reportOpen(source, draft, placed, row);
     const cells: (RawCell | null)[] = columns.map(() => null);
+    let behind = draft.zone.place.end;
     valued.forEach((column, slot) => {
-      cells[column] = cellAt(bare, placed, row.slots[slot]);
+      const cell = cellAt(bare, placed, row.slots[slot], behind);
+      cells[column] = cell;
+      behind = cell?.end ?? behind;
     });
     return { cells, rules: row.rules };
   });
 }
 
-/** Pieces with the row's printed code taken off; a minus before a figure that can have no sign is a dash. */
+/**
+ * Pieces with the row's printed code taken off; a minus before a figure that can have no sign is a dash. Empty cells
+ * that only tabs or bars tell of are left to the solver where these do not come to the form's columns.
+ */
 export function stretchesOf(
   bare: Bare,
   pieces: readonly Piece[],
   signed: boolean,
   code: string | null,
 ): PlacedStretch[] {
-  const stretches = pieces.flatMap((piece) => stretchOf(bare, piece, signed));
+  const sure = pieces.filter(({ kind, cell }) => kind !== "empty" || cell >= 0);
+  const stretches = sure.flatMap((piece) => stretchOf(bare, piece, signed));
   const [first, ...rest] = stretches;
   if (code === null || !first?.surface.startsWith(code)) return stretches;
   const left = {
@@ -119,12 +127,15 @@ function stretchOf(bare: Bare, { kind, start, end }: Piece, signed: boolean): Pl
   return [{ kind, surface, places }];
 }
 
+/** `null` for a slot that is open; an empty cell without a trace is said to stand at `behind`. */
 export function cellAt(
   bare: Bare,
   stretches: readonly PlacedStretch[],
   slot: Slot | null | undefined,
+  behind: number,
 ): RawCell | null {
-  if (!slot) return null;
+  if (slot === undefined) return null;
+  if (slot === null) return untraced(behind, "solved");
   const { kind, places } = stretches[slot.stretch] as PlacedStretch;
   const start = places[slot.from] as number;
   const end = (places[slot.from + slot.length - 1] as number) + 1;
@@ -134,8 +145,8 @@ export function cellAt(
 function valuesOf(bare: Bare, { assigned }: RowDraft, valued: readonly number[]): number[] | null {
   if (assigned === null) return null;
   return valued.map((at) => {
-    const cell = cellOf(bare, assigned[at] ?? []);
-    return cell ? Number(readFigure(cell.surface) ?? 0) : 0;
+    const { surface } = cellOf(bare, assigned[at] ?? [], 0);
+    return Number(readFigure(surface) ?? 0);
   });
 }
 
@@ -147,7 +158,8 @@ function sumRules(spec: FormTableSpec, drafts: readonly RowDraft[]): SumRule[] {
     const { key } = zone.place.row;
     const parts = drafts.flatMap((draft, index) => (draft.zone.place.row.sum === key ? [index] : []));
     if (parts.length === 0) return;
-    if ([total, ...parts].some((index) => drafts[index]?.zone.stray.length)) return;
+    const last = Math.max(total, ...parts);
+    if ([total, ...parts].some((index) => index !== last && drafts[index]?.zone.stray)) return;
     rules.push({
       rule: spec.shape === "list" ? `identities.sum.${key}` : "identities.columnSum",
       terms: [{ row: total, sign: -1 }, ...parts.map((row) => ({ row, sign: 1 as const }))],
@@ -186,7 +198,7 @@ function reportOpen(
     message:
       listed.length > 0
         ? `${label}: ${placed.map(({ surface }) => surface).join(" ")} has several readings: ${readings.join("; ")}`
-        : `${label}: ${placed.map(({ surface }) => surface).join(" ")} has no reading that fits the form's columns`,
+        : `${label}: ${placed.map(({ surface }) => surface).join(" ")} cannot be told apart into the form's ${draft.columns.length} columns`,
   });
 }
 

@@ -5,8 +5,9 @@
  * Where the source itself breaks a sum, that sum decides nothing. A row may then still stand on its own sum, if it is
  * read without assuming an empty cell and nearly all rows of the table are.
  */
-import { propagate, type SumRule } from "./propagate.js";
-import { type Slot, type SplitOptions, type Stretch, splitRow, type Vector } from "./split.js";
+import { type Propagation, propagate, type SumRule } from "./propagate.js";
+import { type SplitOptions, splitRow, type Vector } from "./split.js";
+import { type Slot, type Stretch, sameSlot } from "./stretch.js";
 
 export interface SolveRow {
   /** The row's values where they were read; a cell without a figure counts as 0. */
@@ -35,55 +36,97 @@ export interface SolvedRow {
 export const ROW_SUM = "identities.rowSum";
 const FULL_SHARE = 0.8;
 
+/**
+ * A table that leaves no cell empty is tried first, then one in which empty cells may have left no trace. A joint
+ * reading without them is taken only where every sum of the form is met.
+ */
 export function solveRows(
   rows: readonly SolveRow[],
   sums: readonly SumRule[],
   earlier: readonly EarlierRule[],
   options: SplitOptions,
 ): (SolvedRow | null)[] {
-  const domains = rows.map((row) => domainOf(row, options));
-  const unread = new Set(
-    domains.flatMap((domain, row) => (domain === null || domain.length === 0 ? [row] : [])),
+  if (options.rowSum && !options.filled) {
+    const filled = jointReading(rows, sums, earlier, { ...options, filled: true });
+    if (!filled.broken) return solvedRows(rows, filled, options, false);
+  }
+  const joint = jointReading(rows, sums, earlier, options);
+  return solvedRows(rows, joint, options, options.rowSum && joint.broken);
+}
+
+interface JointReading {
+  /** Every reading of each row by itself. */
+  readonly known: readonly (readonly Vector[])[];
+  readonly left: readonly (readonly Vector[])[];
+  readonly deciding: readonly ReadonlySet<string>[];
+  /** Some row has no reading, or some sum is not met. */
+  readonly broken: boolean;
+}
+
+function jointReading(
+  rows: readonly SolveRow[],
+  sums: readonly SumRule[],
+  earlier: readonly EarlierRule[],
+  options: SplitOptions,
+): JointReading {
+  const known = rows.map((row) => domainOf(row, options) ?? []);
+  let usable = sums.filter(({ terms }) =>
+    terms.every(({ row }) => (known[row] as readonly Vector[]).length > 0),
   );
-  const known = domains.map((domain) => domain ?? []);
-  let usable = sums.filter(({ terms }) => terms.every(({ row }) => !unread.has(row)));
-  let { domains: left, deciding, contradicted } = propagate(known, usable);
-  const broken = usable.length < sums.length || contradicted !== null;
-  while (contradicted !== null) {
+  let joint = propagate(known, usable);
+  const broken =
+    usable.length < sums.length || joint.contradicted !== null || known.some(({ length }) => length === 0);
+  while (joint.contradicted !== null) {
+    const { contradicted } = joint;
     usable = usable.filter(({ rule }) => rule !== contradicted);
-    ({ domains: left, deciding, contradicted } = propagate(known, usable));
+    joint = propagate(known, usable);
   }
-  const open = left.some((domain, row) => rows[row]?.values === null && domain.length > 1);
-  const used = new Map<number, string>();
-  if (open && earlier.length > 0) {
-    const narrowed = left.map((domain) => domain);
-    for (const { rule, row, admits } of earlier) {
-      const admitted = (narrowed[row] as readonly Vector[]).filter(({ values }) => admits(values));
-      if (admitted.length === 0 || admitted.length === (narrowed[row] as readonly Vector[]).length) continue;
-      narrowed[row] = admitted;
-      used.set(row, rule);
-    }
-    const again = propagate(narrowed, usable);
-    if (again.contradicted === null) {
-      left = again.domains;
-      for (const [row, rule] of used) (deciding[row] as Set<string>).add(rule);
-    } else used.clear();
+  return { known, broken, ...withEarlier(rows, joint, usable, earlier) };
+}
+
+/** Where readings are left over, the year before may choose among them. */
+function withEarlier(
+  rows: readonly SolveRow[],
+  joint: Propagation,
+  sums: readonly SumRule[],
+  earlier: readonly EarlierRule[],
+): { readonly left: readonly (readonly Vector[])[]; readonly deciding: readonly ReadonlySet<string>[] } {
+  const open = joint.domains.some((domain, row) => rows[row]?.values === null && domain.length > 1);
+  const narrowed = joint.domains.map((domain) => domain);
+  const deciding = joint.deciding.map((names) => new Set(names));
+  for (const { rule, row, admits } of open ? earlier : []) {
+    const domain = narrowed[row] as readonly Vector[];
+    const admitted = domain.filter(({ values }) => admits(values));
+    if (admitted.length === 0 || admitted.length === domain.length) continue;
+    narrowed[row] = admitted;
+    deciding[row]?.add(rule);
   }
-  const weak = options.rowSum && broken;
+  const again = propagate(narrowed, sums);
+  if (again.contradicted !== null) return { left: joint.domains, deciding: joint.deciding };
+  again.deciding.forEach((names, row) => {
+    for (const name of names) deciding[row]?.add(name);
+  });
+  return { left: again.domains, deciding };
+}
+
+function solvedRows(
+  rows: readonly SolveRow[],
+  { known, left, deciding }: JointReading,
+  options: SplitOptions,
+  weak: boolean,
+): (SolvedRow | null)[] {
   const trusted = !weak || shareOfFull(rows, known, options.width) >= FULL_SHARE;
   return rows.map((row, index) => {
     if (row.values !== null) return null;
-    const domain = left[index] as readonly Vector[];
-    const variants = domain.flatMap((vector) => vector.variants);
-    const alone = weak && (!trusted || variants.some((variant) => variant.includes(null)));
-    const slots = Array.from({ length: options.width }, (_, column) =>
-      alone ? undefined : agreed(variants, column),
-    );
-    const bySplit = (known[index] as readonly Vector[]).length;
+    const candidates = left[index] as readonly Vector[];
+    const variants = candidates.flatMap((vector) => vector.variants);
+    const open = weak && (!trusted || variants.some((variant) => variant.includes(null)));
     return {
-      slots,
-      rules: [...(options.rowSum && bySplit > 0 ? [ROW_SUM] : []), ...(deciding[index] as Set<string>)],
-      candidates: domain,
+      slots: Array.from({ length: options.width }, (_, column) =>
+        open ? undefined : agreed(variants, column),
+      ),
+      rules: [...(options.rowSum ? [ROW_SUM] : []), ...(deciding[index] as ReadonlySet<string>)],
+      candidates,
     };
   });
 }
@@ -109,13 +152,7 @@ function agreed(variants: Vector["variants"], column: number): Slot | null | und
   const [first, ...others] = variants;
   if (!first) return undefined;
   const slot = first[column] as Slot | null;
-  const same = others.every((variant) => {
-    const other = variant[column] as Slot | null;
-    return (
-      other === slot ||
-      (other?.stretch === slot?.stretch && other?.from === slot?.from && other?.length === slot?.length)
-    );
-  });
+  const same = others.every((variant) => sameSlot(variant[column] as Slot | null, slot));
   return same ? slot : undefined;
 }
 

@@ -1,28 +1,15 @@
 /**
- * Every way to read the pieces of a row as the cells of its columns.
+ * Every way to read the pieces of a row as the cells of its columns. An empty cell may have left no trace.
  *
- * A border ends a cell, a figure has no leading nought, and an empty cell may have left no trace. Where the row's last
- * column is the sum of the others, only readings that add up are kept. Readings that say the same numbers and differ
- * in where the empty cells are stay together, as the variants of one vector.
+ * Where the row's last column is the sum of the others, only readings that add up are kept. Readings that say the same
+ * numbers and differ in where the empty cells are stay together, as the variants of one vector.
  */
-
-/** A stretch of a row: digits that may be several figures, or a dash or an empty cell that stands for itself. */
-export interface Stretch {
-  readonly kind: "figure" | "dash" | "empty";
-  /** Digits without blanks or commas; one character a place. */
-  readonly surface: string;
-}
-
-/** A cell: `length` characters of stretch `stretch` from `from`; `null` for an empty cell that left no trace. */
-export interface Slot {
-  readonly stretch: number;
-  readonly from: number;
-  readonly length: number;
-}
+import { type CellAt, cellsByPlace, type Slot, type Stretch } from "./stretch.js";
 
 export interface Vector {
   /** A cell without a figure counts as 0. */
   readonly values: readonly number[];
+  /** By column; `null` for an empty cell that left no trace. */
   readonly variants: readonly (readonly (Slot | null)[])[];
 }
 
@@ -36,20 +23,22 @@ export interface SplitOptions {
   readonly filled: boolean;
 }
 
-const MAX_STEPS = 60_000;
-const MAX_VARIANTS = 4_000;
+const MAX_STEPS = 40_000;
+const MAX_VARIANTS = 3_000;
 
 /** `null` where there are too many readings to list. */
 export function splitRow(stretches: readonly Stretch[], options: SplitOptions): Vector[] | null {
-  const { width } = options;
+  const { width, rowSum, filled } = options;
+  const cells = cellsByPlace(stretches);
+  const plain = stretches.every(({ kind, surface }) => kind === "figure" && /^\d+$/.test(surface));
   const found = new Map<string, { values: number[]; variants: (Slot | null)[][] }>();
   const slots: (Slot | null)[] = new Array(width).fill(null);
   const values: number[] = new Array(width).fill(0);
-  const places = stretches.reduce((sum, { surface }) => sum + surface.length, 0);
   let steps = 0;
   let variants = 0;
 
   const keep = (): void => {
+    if (options.cumulative && !holdsCumulative(slots, values)) return;
     const key = values.join();
     const vector = found.get(key) ?? { values: [...values], variants: [] };
     found.set(key, vector);
@@ -57,57 +46,59 @@ export function splitRow(stretches: readonly Stretch[], options: SplitOptions): 
     variants++;
   };
 
-  /** Reads columns from `column` on, `left` places before the end; `rest` is what they may add up to. */
-  const read = (
-    column: number,
-    stretch: number,
-    from: number,
-    left: number,
-    rest: number,
-    until: number,
-  ): boolean => {
+  /** Reads the columns from `column` to `until` out of the places from `place` to `end`; they add up to `rest`. */
+  const read = (column: number, place: number, rest: number, until: number, end: number): boolean => {
     if (++steps > MAX_STEPS || variants > MAX_VARIANTS) return false;
-    if (column === until) {
-      if (left > 0 || (options.rowSum && rest !== 0)) return true;
-      if (!options.cumulative || holdsCumulative(slots, values)) keep();
+    const columns = until - column;
+    const places = end - place;
+    if (columns === 0) {
+      if (places === 0 && (!rowSum || rest === 0)) keep();
       return true;
     }
-    const columns = until - column;
-    if (options.rowSum && left > columns * Math.max(1, String(rest).length)) return true;
-    if (left > 0)
-      for (const [slot, value] of firstCells(stretches, stretch, from)) {
-        if (options.rowSum && value > rest) break;
-        if (slot.length > left) break;
-        slots[column] = slot;
-        values[column] = value;
-        const end = slot.from + slot.length;
-        const next = stretches[slot.stretch] as Stretch;
-        const over = end >= next.surface.length;
-        if (
-          !read(
-            column + 1,
-            over ? slot.stretch + 1 : slot.stretch,
-            over ? 0 : end,
-            left - slot.length,
-            rest - value,
-            until,
-          )
-        )
-          return false;
-      }
-    if (options.filled) return true;
+    if (filled && places < columns) return true;
+    if (rowSum && plain && !canAddUp(rest, columns, places, filled)) return true;
+    for (const { slot, value } of cells[place] ?? []) {
+      if (slot.length > places || (rowSum && value > rest)) break;
+      slots[column] = slot;
+      values[column] = value;
+      if (!read(column + 1, place + slot.length, rest - value, until, end)) return false;
+    }
+    if (filled) return true;
     slots[column] = null;
     values[column] = 0;
-    return read(column + 1, stretch, from, left, rest, until);
+    return read(column + 1, place, rest, until, end);
   };
 
-  if (!options.rowSum) return read(0, 0, 0, places, 0, width) ? [...found.values()] : null;
-  for (const [slot, total] of lastCells(stretches, options.filled)) {
-    slots[width - 1] = slot;
-    values[width - 1] = total;
-    if (!read(0, 0, 0, places - (slot?.length ?? 0), total, width - 1)) return null;
+  if (!rowSum) return read(0, 0, 0, width, cells.length) ? [...found.values()] : null;
+  for (const [last, value] of lastCells(cells, filled)) {
+    slots[width - 1] = last;
+    values[width - 1] = value;
+    if (!read(0, 0, value, width - 1, cells.length - (last?.length ?? 0))) return null;
   }
   return [...found.values()];
+}
+
+/** A row's total: every cell that ends where the row does. */
+function lastCells(cells: readonly (readonly CellAt[])[], filled: boolean): [Slot | null, number][] {
+  const last: [Slot | null, number][] = filled ? [] : [[null, 0]];
+  for (let place = cells.length - 1; place >= 0; place--)
+    for (const { slot, value } of cells[place] as readonly CellAt[])
+      if (place + slot.length === cells.length) last.push([slot, value]);
+  return last;
+}
+
+const POWERS = Array.from({ length: 40 }, (_, exponent) => 10 ** exponent);
+const power = (exponent: number): number => POWERS[Math.min(Math.max(exponent, 0), 39)] as number;
+
+/**
+ * Whether figures of so many digits in so many columns can come to `sum`: together at least as much as the widest of
+ * them, which has its share of the digits, and no more than one that has all that the others can spare.
+ */
+function canAddUp(sum: number, columns: number, digits: number, filled: boolean): boolean {
+  const widest = Math.ceil(digits / columns);
+  if (widest > 1 && power(widest - 1) > sum) return false;
+  const most = filled ? power(digits - columns + 1) + 9 * columns : power(digits);
+  return sum < most || sum === 0;
 }
 
 /** A cumulative figure is no less than the year's own; a cell without a figure says nothing. */
@@ -115,45 +106,3 @@ const holdsCumulative = (slots: readonly (Slot | null)[], values: readonly numbe
   const last = values.length - 1;
   return slots[0] === null || slots[last] === null || (values[last] as number) >= (values[0] as number);
 };
-
-function* firstCells(
-  stretches: readonly Stretch[],
-  stretch: number,
-  from: number,
-): Generator<[Slot, number]> {
-  const next = stretches[stretch];
-  if (!next) return;
-  if (next.kind !== "figure") return yield* marks(stretch, from, next.surface.length - from);
-  for (let length = 1; from + length <= next.surface.length; length++) {
-    const value = figureValue(next.surface, from, length);
-    if (value !== null) yield [{ stretch, from, length }, value];
-  }
-}
-
-/** A run of k dashes is one cell or up to k. */
-function* marks(stretch: number, from: number, length: number): Generator<[Slot, number]> {
-  for (let taken = 1; taken <= length; taken++) yield [{ stretch, from, length: taken }, 0];
-}
-
-function lastCells(stretches: readonly Stretch[], filled: boolean): [Slot | null, number][] {
-  const stretch = stretches.length - 1;
-  const last = stretches[stretch];
-  const cells: [Slot | null, number][] = filled ? [] : [[null, 0]];
-  if (!last) return cells;
-  for (let length = 1; length <= last.surface.length; length++) {
-    const from = last.surface.length - length;
-    const value = last.kind === "figure" ? figureValue(last.surface, from, length) : 0;
-    if (value !== null) cells.push([{ stretch, from, length }, value]);
-  }
-  return cells;
-}
-
-/** A figure's value: no leading nought, a sign only at its start, a point only inside. */
-function figureValue(surface: string, from: number, length: number): number | null {
-  const written = surface.slice(from, from + length);
-  if (from > 0 && (surface[from - 1] === "." || written.startsWith("."))) return null;
-  if (!/^[+-]?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(written)) return null;
-  if (/^[+-]0$/.test(written)) return null;
-  if (written.length > 15) return null;
-  return Number(written);
-}

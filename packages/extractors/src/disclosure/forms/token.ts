@@ -86,11 +86,17 @@ function figureEnd(bare: Bare, at: number, end: number): number {
     ) {
       point = true;
       stop++;
-    } else if (character === "," && /^,\d{3}(?!\d)/.test(text.slice(stop, stop + 5)) && stop - at <= 11)
-      stop += 4;
+    } else if (character === "," && threeDigitsAt(bare, stop + 1, end) && stop - at <= 11) stop += 4;
     else break;
   }
   return stop;
+}
+
+/** Three digits that belong together, and no fourth. */
+function threeDigitsAt(bare: Bare, at: number, end: number): boolean {
+  if (at + 3 > end) return false;
+  const digit = (i: number): boolean => DIGIT.test(bare.characters[i] ?? "") && joined(bare, i);
+  return digit(at) && digit(at + 1) && digit(at + 2) && !(at + 3 < end && digit(at + 3));
 }
 
 /** A dash or slash is a cell of its own where no word touches it. */

@@ -2,8 +2,7 @@
  * The figures of a row: what stands behind its label up to the next row's, in pieces that a border, a blank or a line
  * holds apart. A piece is one figure, or several that run together; `split.ts` tells.
  */
-import type { TextSpan } from "@shilu/core";
-import { textSpan } from "@shilu/core";
+import { type TextSpan, textSpan } from "@shilu/core";
 import type { RowPlace } from "./align.js";
 import { type Bare, GAP } from "./bare.js";
 import { type Token, tokensOf } from "./token.js";
@@ -25,62 +24,73 @@ export interface Zone {
   readonly pieces: readonly Piece[];
   /** The unit before the figures, in a column of its own or in brackets. */
   readonly unit: WrittenUnit | null;
-  /** Figures behind further words: a row that no label of the form names. */
-  readonly stray: readonly Token[];
+  /** Figures behind further words stand under a label that the form does not know. */
+  readonly stray: boolean;
 }
 
 /** Behind the last row nothing says where its figures end; this many characters are looked at. */
 export const LAST_ROW = 160;
 
-/** `last`: no row of the form follows, so words that are no part of a label end the row. */
-export function zoneOf(bare: Bare, place: RowPlace, end: number, last: boolean): Zone {
+export function zoneOf(bare: Bare, place: RowPlace, end: number): Zone {
   const row = rowOf(bare, place.labelStart);
-  const tokens = tokensOf(bare, place.end, end).flatMap((token) => withoutMarker(bare, token));
   const pieces: Piece[] = [];
   let words = "";
   let closed = false;
-  const stray: Token[] = [];
-  tokens.forEach((token, index) => {
+  let stray = false;
+  const tokens = figureTokens(bare, place.end, end);
+  for (const [index, token] of tokens.entries()) {
     const surface = bare.characters.slice(token.start, token.end);
     const elsewhere = row !== null && rowOf(bare, token.start) !== row;
-    if (token.kind === "words") {
-      const unit = readUnit(surface);
-      if (pieces.length === 0) {
-        words += surface;
-        if (last && row === null && words.replace(/\([^)]*\)/g, "").length > LABEL_TAIL) closed = true;
-      } else if (!(unit !== null && !elsewhere) && !unitBehindPiece(bare, token, pieces)) closed = true;
-      if (closed) stray.push(token);
-      return;
-    }
-    if (closed || elsewhere) {
-      closed = true;
-      stray.push(token);
-      return;
-    }
-    pieces.push({
-      kind: token.kind,
-      start: token.start,
-      end: token.end,
-      cell: bare.cell[token.start] as number,
-      unit: token.kind === "figure" ? unitOfNext(bare, token, tokens[index + 1]) : null,
-    });
+    if (token.kind !== "words") {
+      if (closed || elsewhere) {
+        closed = true;
+        stray ||= token.kind === "figure";
+      } else pieces.push(pieceOf(bare, token, tokens[index + 1]));
+    } else if (pieces.length === 0) {
+      words += surface;
+      closed ||= isForeign(words, place.row.name);
+    } else if (elsewhere || (readUnit(surface) === null && !isUnitBehind(bare, token, pieces))) closed = true;
+  }
+  return { place, pieces: withoutPageNumber(bare, pieces), unit: unitBefore(words), stray };
+}
+
+const FOREIGN_MARKER = /^[.、]|[一二三四五六七八九十]、|\([一二三四五六七八九十]|[。;]/;
+const MOST_WORDS = 12;
+
+/** Words between a label and its figures that are neither the label's rest nor a unit begin another row, or a sentence. */
+function isForeign(words: string, label: string): boolean {
+  const plain = words.replace(/\((?![一二三四五六七八九十]{1,3}\))[^)]*\)/g, "");
+  return FOREIGN_MARKER.test(plain) || [...plain].filter((one) => !label.includes(one)).length > MOST_WORDS;
+}
+
+/** The tokens of a stretch without the markers among them: in `002.` the last digit is the next row's. */
+export const figureTokens = (bare: Bare, start: number, end: number): Token[] =>
+  tokensOf(bare, start, end).flatMap((token) => {
+    const behind = bare.characters.slice(token.end, token.end + 2);
+    if (token.kind !== "figure" || bare.gap[token.end] !== GAP.none || !/^[.、][^\d]/.test(behind))
+      return [token];
+    return token.end - 1 > token.start ? [{ ...token, end: token.end - 1 }] : [];
   });
-  return { place, pieces, unit: unitBefore(words), stray: !last && stray.some(isFigure) ? stray : [] };
+
+function pieceOf(bare: Bare, token: Token, next: Token | undefined): Piece {
+  return {
+    kind: token.kind as Piece["kind"],
+    start: token.start,
+    end: token.end,
+    cell: bare.cell[token.start] as number,
+    unit: token.kind === "figure" ? unitOfNext(bare, token, next) : null,
+  };
 }
 
-/** More words than this behind the last label are the next paragraph, unless they stand in brackets. */
-const LABEL_TAIL = 14;
-
-/** `00` and the marker of what follows, in `002.` or `002、`: the marker is no figure. */
-function withoutMarker(bare: Bare, token: Token): Token[] {
-  const behind = bare.characters.slice(token.end, token.end + 2);
-  if (token.kind !== "figure" || bare.gap[token.end] !== GAP.none || !/^[.、][^\d]/.test(behind))
-    return [token];
-  const end = token.end - 1;
-  return end > token.start ? [{ ...token, end }] : [];
+/** A number alone on the line below a row that has more than one figure on its own line is the page's. */
+function withoutPageNumber(bare: Bare, pieces: readonly Piece[]): readonly Piece[] {
+  const last = pieces[pieces.length - 1];
+  const inLine = pieces.slice(1, -1).every(({ start }) => (bare.gap[start] as number) < GAP.line);
+  if (pieces.length < 3 || !last || !inLine || last.cell >= 0) return pieces;
+  return (bare.gap[last.start] as number) >= GAP.line && (bare.gap[last.start] as number) < GAP.cell
+    ? pieces.slice(0, -1)
+    : pieces;
 }
-
-const isFigure = (token: Token): boolean => token.kind === "figure";
 
 /** `table:row` of the cell at a place, `null` outside tables. */
 export function rowOf(bare: Bare, at: number): string | null {
@@ -99,7 +109,7 @@ function unitOfNext(bare: Bare, figure: Token, next: Token | undefined): Written
   return whole || unit.base === "元" ? unit : null;
 }
 
-function unitBehindPiece(bare: Bare, token: Token, pieces: readonly Piece[]): boolean {
+function isUnitBehind(bare: Bare, token: Token, pieces: readonly Piece[]): boolean {
   const last = pieces[pieces.length - 1];
   return (
     !!last?.unit && last.end === token.start && bare.characters.startsWith(last.unit.written, token.start)
