@@ -33,6 +33,12 @@ export interface Composed {
   readonly cellSpans: ReadonlyMap<number, TextSpan>;
 }
 
+/** The half-open range of composed lines that a range of raw lines became. */
+export const rangeOf = ({ lineOf }: Composed, first: number, end: number): [number, number] => [
+  lineOf[first] as number,
+  (lineOf[end - 1] as number) + 1,
+];
+
 const BLANK = /[\s\u200b\u2060]/;
 
 export function compose(
@@ -152,7 +158,12 @@ class Composer {
       const from = pieces.from[i] as number;
       const to = pieces.to[i] as number;
       const reads = pieces.reads[i] as string | null;
-      this.#append(reads === null ? "verbatim" : "decoded", reads ?? this.source.slice(from, to), from, to);
+      this.#append(
+        reads === null ? "verbatim" : from === to ? "inserted" : "decoded",
+        reads ?? this.source.slice(from, to),
+        from,
+        to,
+      );
     }
   }
 

@@ -58,6 +58,8 @@ class Gatherer {
   #linkDepth = 0;
   #preDepth = 0;
   #hiddenCharacters = 0;
+  /** The number of pieces when a link was last closed: two links without anything between stand apart. */
+  #linkEnd = -1;
   #title: { value: string; from: number; to: number } | null = null;
   #link: RawLink | null = null;
 
@@ -113,6 +115,7 @@ class Gatherer {
     if (name === "a" && isLink(attributes)) {
       undo |= LINK;
       this.#linkDepth++;
+      if (this.#linkEnd === this.#pieces.from.length) this.#pieces.gap();
       this.#link = {
         href: attributes.href ?? "",
         line: this.#lines.length,
@@ -157,6 +160,7 @@ class Gatherer {
     this.#tree.close(end);
     if ((undo & LINK) !== 0) {
       this.#linkDepth--;
+      this.#linkEnd = this.#pieces.from.length;
       if (this.#link) this.#link.endPiece = this.#pieces.from.length;
       this.#link = null;
     }

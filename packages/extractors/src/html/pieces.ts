@@ -40,6 +40,16 @@ export class PieceCollector implements Pieces {
     else this.#addSpaced(text, from, linked);
   }
 
+  /** Parts what follows from the line so far by a space that the source has not. */
+  gap(): void {
+    const at = this.to.at(-1);
+    if (at === undefined || !this.solid) return;
+    this.from.push(at);
+    this.to.push(at);
+    this.reads.push(" ");
+    this.#last = 0x20;
+  }
+
   /** Ends the line: its pieces stay if it holds more than blanks. Returns whether they stayed. */
   endLine(): boolean {
     const stays = this.solid;

@@ -51,7 +51,7 @@ function chromeOfPairs(folded: string): ChromeKind | null {
   const lead = folded.slice(rest, first.start).trim();
   if (date === "" ? lead !== "" && !/^[【[(·|■◆]$/.test(lead) : lead.length > 20) return null;
   const marked = pairs.filter((pair) => pair.marked).length;
-  if (marked === 0 && pairs.length < 2) return null;
+  if (marked === 0 && pairs.length < 2 && !DATE_LED.test(folded.slice(first.valueStart))) return null;
   if (folded.includes("。") && first.key !== null) return null;
   return date !== "" ? "metaline" : first.chrome;
 }

@@ -27,6 +27,23 @@ interface Labels {
   readonly pattern: RegExp;
 }
 
+/** Labels that end other labels and sentences too (活动时间:, 群众来自:). */
+const COMMON_WORDS: ReadonlySet<string> = new Set([
+  "日期",
+  "时间",
+  "名称",
+  "标题",
+  "来自",
+  "栏目",
+  "审核",
+  "阅读",
+  "分享",
+  "收藏",
+  "出处",
+  "文号",
+  "人气",
+]);
+
 let loaded: Labels | null = null;
 
 /** The labels of pages, by their characters without blanks. */
@@ -50,10 +67,10 @@ function loadLabels(): Labels {
   );
   const longestFirst = [...of.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const spaced = longestFirst.map((label) => [...label].join(" {0,3}"));
-  // A long label with its colon is one even where nothing parts it from the value before.
-  const glued = spaced.filter((_, i) => (longestFirst[i] as string).length >= 4);
+  // A label with its colon is one even where nothing parts it from the value before, unless it is a common word.
+  const glued = spaced.filter((_, i) => !COMMON_WORDS.has(longestFirst[i] as string));
   const pattern = new RegExp(
-    `(?<=^|[ |丨,;:【[(/·\\]】)])(?:${spaced.join("|")})(?: {0,2}[\\]】)]? {0,2}:|[\\]】](?! ?[^ ]{1,3}[\\]】])|(?= |$))|(?:${glued.join("|")}) {0,2}:`,
+    `(?<=^|[ |丨,;:【[(/·\\]】)\\d])(?:${spaced.join("|")})(?: {0,2}[\\]】)]? {0,2}:|[\\]】](?! ?[^ ]{1,3}[\\]】])|(?= |$))|(?:${glued.join("|")}) {0,2}:`,
     "g",
   );
   return { of, pattern };

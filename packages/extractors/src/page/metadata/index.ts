@@ -1,5 +1,13 @@
 /** What a page says about itself outside its main text: metadata without any extractor. */
-import { type Document, METADATA_KEYS, type Metadatum, proseEvidence, textSpan } from "@shilu/core";
+import {
+  type Document,
+  METADATA_KEYS,
+  type MetadataKey,
+  type Metadatum,
+  proseEvidence,
+  type TextSpan,
+  textSpan,
+} from "@shilu/core";
 import { columnReadings } from "./crumbs.js";
 import { readDay } from "./day.js";
 import { declaredReadings } from "./declared.js";
@@ -35,6 +43,10 @@ export function pageMetadata(document: Document): Metadatum[] {
   });
 }
 
+/** The name of a publisher right behind such a date, without a label. */
+const NAME_BESIDE =
+  /^\S{8,14}(?: \d{1,2}:\d{2}(?::\d{2})?)? {0,4}([\u4e00-\u9fff]{1,24}(?:网|报|社|台|站|府|府办|办|局|厅|委|署|院|部|处|中心|科|会))(?= |$|\()/;
+
 /** A date without a label at the head of a meta line, above the text. */
 function bareDateReadings(rows: readonly ChromeRow[]): Ranked[] {
   const readings: Ranked[] = [];
@@ -43,14 +55,24 @@ function bareDateReadings(rows: readonly ChromeRow[]): Ranked[] {
     const day = readDay(folded.slice(0, 32));
     if (!day || day.start > 2) continue;
     const figure = textSpan(span.start + day.start, span.start + day.end);
-    readings.push({
-      rank: 3,
-      metadatum: {
-        key: "publishedOn",
-        value: day.value,
-        evidence: proseEvidence(figure, figure, ["page.bare-date"]),
-      },
-    });
+    readings.push(bareReading("publishedOn", 3, day.value, figure, "page.bare-date"));
+    const beside = NAME_BESIDE.exec(folded);
+    if (!beside?.[1]) continue;
+    const at = span.start + beside[0].length - beside[1].length;
+    readings.push(
+      bareReading("source", 5, beside[1], textSpan(at, at + beside[1].length), "page.bare-source"),
+    );
   }
   return readings;
 }
+
+const bareReading = (
+  key: MetadataKey,
+  rank: number,
+  value: string,
+  span: TextSpan,
+  rule: string,
+): Ranked => ({
+  rank,
+  metadatum: { key, value, evidence: proseEvidence(span, span, [rule]) },
+});

@@ -23,7 +23,7 @@ interface ValueReader {
 const NOTHING = /^(?:无|暂无|没有|空|null|undefined|[-—_/.\s]*)$/i;
 
 /** Behind a name: tools of the page, a second label without colon. */
-const NAME_END = / {2,}|[|丨\t]| (?=(?:打印|关闭|字体|字号|分享|点击|浏览|作者|编辑))/;
+const NAME_END = / {2,}|[|丨\t]| (?=(?:打印|关闭|字体|字号|分享|点击|浏览|作者|编辑|我要|评论|参与|手机|扫))/;
 
 function readName(folded: string) {
   const cut = NAME_END.exec(folded)?.index ?? folded.length;
