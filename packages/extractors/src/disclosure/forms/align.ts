@@ -18,6 +18,8 @@ export interface RowPlace {
   readonly end: number;
   /** The last digit before the label may be its marker, of which the stop was lost. */
   readonly doubtful: boolean;
+  /** What follows the label: a cell, a figure with its unit behind it as in prose, or neither. */
+  readonly follows: "cell" | "counted" | "nothing";
 }
 
 interface Candidate extends RowPlace {
@@ -70,6 +72,8 @@ function placesOf(bare: Bare, row: FormRow, index: number, from: number, to: num
     const end = labelStart + match[0].length;
     if (end > to || places.length >= PLACES_A_ROW) break;
     const marker = markerBefore(bare, labelStart, row.marker);
+    const follows = followerOf(bare, end);
+    const begins = (bare.gap[marker.start] as number) >= GAP.line;
     places.push({
       row,
       index,
@@ -77,23 +81,25 @@ function placesOf(bare: Bare, row: FormRow, index: number, from: number, to: num
       labelStart,
       end,
       doubtful: marker.doubtful,
-      weight: weightOf(bare, marker.start, end, marker.expected),
+      follows,
+      weight: 1 + (marker.expected ? 0.3 : 0) + (begins ? 0.1 : 0) - (follows === "counted" ? 0.8 : 0),
     });
   }
   return places;
 }
 
-const COUNTED = /^\d[\d,.]*(?:万|亿)?(?:条|件|次|篇|个|人次|人|名|宗|份|期|场|元|万元|余)/;
+/** The rest of a label, a note in brackets, a unit; then a figure, an empty cell or a dash. */
+const FOLLOWER = /^(?:[^\d␀(—–/-]{0,8}\([^)]{0,60}\))?[^\d␀(—–/-]{0,10}(\d[\d,.]*|[␀—–/-])/;
+/** In prose a stop or a word of the same clause follows the unit, in a form the next label. */
+const COUNTED = /^(?:万|亿|余|多)*(?:条|件|次|篇|个|人次|人|名|宗|份|期|场|元)[,;。、:!的及和与占均为以左]/;
+const FOLLOWER_REACH = 100;
 
-/** A figure with its unit behind it is prose, unless a border follows; a label at the start of a line or cell is a row. */
-function weightOf(bare: Bare, start: number, end: number, marked: boolean): number {
-  let weight = 1;
-  if (marked) weight += 0.3;
-  if ((bare.gap[start] as number) >= GAP.line) weight += 0.1;
-  const counted = COUNTED.exec(bare.characters.slice(end, end + 16));
-  if (counted) {
-    const behind = end + counted[0].length;
-    if (behind < bare.characters.length && (bare.gap[behind] as number) < GAP.wide) weight -= 0.8;
-  }
-  return weight;
+/** A figure with its unit behind it, and no border behind that, is prose. */
+function followerOf(bare: Bare, end: number): RowPlace["follows"] {
+  const found = FOLLOWER.exec(bare.characters.slice(end, end + FOLLOWER_REACH));
+  if (!found) return "nothing";
+  const behind = end + found[0].length;
+  const counted = COUNTED.exec(bare.characters.slice(behind, behind + 5));
+  if (!counted || !/\d/.test(found[1] as string)) return "cell";
+  return (bare.gap[behind + counted[0].length - 1] as number) < GAP.wide ? "counted" : "cell";
 }

@@ -20,6 +20,8 @@ const GATES: Readonly<Record<string, RegExp>> = {
 };
 
 const HEAD = 40;
+/** Without a head, a list begins well before its first gate word. */
+const BEFORE = 1500;
 /** A long table goes on behind its last gate word. */
 const REACH = 3000;
 const MIN_ROWS: Readonly<Record<string, number>> = { proactive: 3, requests: 6, list: 5 };
@@ -42,7 +44,7 @@ export function locateForms(bare: Bare): LocatedForm[] {
 function regionsOf(bare: Bare, kind: string): [number, number][] {
   const regions: [number, number][] = [];
   for (const match of bare.characters.matchAll(GATES[kind] as RegExp)) {
-    const start = Math.max(0, match.index - HEAD);
+    const start = Math.max(0, match.index - (kind === "list" ? BEFORE : HEAD));
     const end = Math.min(bare.characters.length, match.index + REACH);
     const last = regions[regions.length - 1];
     if (last && start <= last[1]) last[1] = Math.max(last[1], end);
@@ -65,7 +67,8 @@ function locateIn(
   for (const spec of specs) {
     const places = alignRows(bare, spec.rows, start, end);
     const score = scoreOf(spec, places);
-    if (places.length < (MIN_ROWS[kind] as number) || score <= bestScore) continue;
+    const sure = places.filter(({ follows }) => follows === "cell").length;
+    if (sure < (MIN_ROWS[kind] as number) || sure * 2 < places.length || score <= bestScore) continue;
     bestScore = score;
     const [first, last] = [places[0] as RowPlace, places[places.length - 1] as RowPlace];
     best = { spec, places, start: first.start, end: last.end };

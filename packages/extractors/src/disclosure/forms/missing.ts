@@ -39,6 +39,7 @@ function missingBetween(bare: Bare, rows: readonly FormRow[], from: RowPlace, to
         labelStart: token.end - label.words.length,
         end: token.end,
         doubtful: false,
+        follows: "cell",
       });
       index = candidate + 1;
       break;

@@ -32,13 +32,8 @@ export interface RowDraft {
   readonly doubtful: boolean;
 }
 
-/** `until` is where the next form begins in the bare text; `filled`: no cell of the document is left empty. */
-export function readTable(
-  source: FormSource,
-  form: LocatedForm,
-  until: number,
-  filled: boolean,
-): FormReading {
+/** `until` is where the next form begins in the bare text. */
+export function readTable(source: FormSource, form: LocatedForm, until: number): FormReading {
   const { bare } = source;
   const { spec } = form;
   const places = withMissingRows(bare, spec.rows, form.places);
@@ -46,7 +41,7 @@ export function readTable(
     zoneOf(bare, place, places[index + 1]?.start ?? Math.min(until, place.end + LAST_ROW)),
   );
   const drafts = draftsOf(bare, zones, columnsOf(source, { ...form, places }, zones));
-  const solved = solveTable(source, spec, drafts, filled);
+  const solved = solveTable(source, spec, drafts);
   const rows = drafts.map((draft, index) => ({
     ...rowReading(source, spec, draft, solved[index] ?? null),
     stray: draft.zone.stray && index < drafts.length - 1,

@@ -13,19 +13,17 @@ export function readForms(document: Document, report: Report, context: Context):
   const located = locateForms(source.bare);
   const untilOf = (form: LocatedForm): number =>
     located[located.indexOf(form) + 1]?.start ?? source.bare.characters.length;
-  const [applicants, others] = partition(located, ({ spec }) => spec.columns.some(({ sum }) => sum !== null));
-  const readings = applicants.map((form) => readTable(source, form, untilOf(form), false));
-  const filled = leavesNoCellEmpty(readings);
-  readings.push(...others.map((form) => readTable(source, form, untilOf(form), filled)));
-  readings.push(...readLines(source, readings, filled));
+  const readings = located.map((form) => readTable(source, form, untilOf(form)));
+  readings.push(...readLines(source, readings, leavesNoCellEmpty(readings)));
   return withPrimary(readings.sort((a, b) => a.span.start - b.span.start));
 }
 
 const MIN_CELLS = 100;
 
-/** The table of applicants has a figure in each of its many cells: then so have the small ones, which cannot prove it. */
+/** The table of applicants has a figure in each of its many cells: then so has the line of remedies. */
 function leavesNoCellEmpty(readings: readonly FormReading[]): boolean {
-  const cells = readings.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  const applicants = readings.filter(({ spec }) => spec.columns.some(({ sum }) => sum !== null));
+  const cells = applicants.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   return cells.length >= MIN_CELLS && cells.every((cell) => cell !== null && cell.value !== null);
 }
 
@@ -37,8 +35,4 @@ function withPrimary(readings: readonly FormReading[]): FormReading[] {
     seen.add(reading.spec.id);
     return { ...reading, primary };
   });
-}
-
-function partition<T>(all: readonly T[], holds: (one: T) => boolean): [T[], T[]] {
-  return [all.filter(holds), all.filter((one) => !holds(one))];
 }

@@ -29,7 +29,6 @@ export function solveTable(
   source: FormSource,
   spec: FormTableSpec,
   drafts: readonly RowDraft[],
-  filled: boolean,
 ): (SolvedCells | null)[] {
   const groups = new Map<string, number[]>();
   drafts.forEach(({ columns }, index) => {
@@ -38,7 +37,7 @@ export function solveTable(
   });
   const solved: (SolvedCells | null)[] = drafts.map(() => null);
   for (const indexes of groups.values())
-    solveGroup(source, spec, drafts, indexes, filled).forEach((cells, at) => {
+    solveGroup(source, spec, drafts, indexes).forEach((cells, at) => {
       solved[indexes[at] as number] = cells;
     });
   return solved;
@@ -50,7 +49,6 @@ function solveGroup(
   spec: FormTableSpec,
   drafts: readonly RowDraft[],
   indexes: readonly number[],
-  filled: boolean,
 ): (SolvedCells | null)[] {
   const { bare } = source;
   const own = indexes.map((index) => drafts[index] as RowDraft);
@@ -58,10 +56,10 @@ function solveGroup(
     return own.map(() => null);
   const columns = (own[0] as RowDraft).columns;
   const valued = columns.flatMap(({ role }, at) => (role === "code" ? [] : [at]));
-  const signed = columns.some(({ column }) => column.key === "change");
+  const signed = valued.findIndex((at) => columns[at]?.column.key === "change");
   const coded = columns.some(({ role }) => role === "code");
   const stretches = own.map(({ assigned, zone }) =>
-    assigned ? [] : stretchesOf(bare, zone.pieces, signed, coded ? zone.place.row.code : null),
+    assigned ? [] : stretchesOf(bare, zone.pieces, signed >= 0, coded ? zone.place.row.code : null),
   );
   const rows: SolveRow[] = own.map((draft, at) => ({
     values: valuesOf(bare, draft, valued),
@@ -74,7 +72,8 @@ function solveGroup(
     width: valued.length,
     rowSum,
     cumulative: roles.join() === "current,cumulative",
-    filled,
+    filled: false,
+    signed,
   });
   return solved.map((row, at) => {
     if (row === null) return null;
@@ -203,13 +202,11 @@ function reportOpen(
 }
 
 /** Readings as `6 | 936 | 65`, an empty cell without a trace as a blank. */
-const candidatesOf = (placed: readonly PlacedStretch[], vectors: readonly Vector[]): string[] =>
-  vectors.flatMap(({ variants }) =>
-    variants.map((variant) =>
-      variant
-        .map((slot) =>
-          slot ? (placed[slot.stretch] as PlacedStretch).surface.substr(slot.from, slot.length) : "",
-        )
-        .join(" | "),
-    ),
-  );
+function candidatesOf(placed: readonly PlacedStretch[], vectors: readonly Vector[]): string[] {
+  const empty = (variant: readonly (Slot | null)[]): number => variant.filter((slot) => slot === null).length;
+  const variants = vectors.flatMap((vector) => vector.variants).toSorted((a, b) => empty(a) - empty(b));
+  return variants.map((variant) => variant.map((slot) => (slot ? surfaceOf(placed, slot) : "")).join(" | "));
+}
+
+const surfaceOf = (placed: readonly PlacedStretch[], { stretch, from, length }: Slot): string =>
+  (placed[stretch] as PlacedStretch).surface.slice(from, from + length);

@@ -21,6 +21,8 @@ export interface SplitOptions {
   readonly cumulative: boolean;
   /** No empty cell may have left no trace: the document's other tables have a figure in every cell. */
   readonly filled: boolean;
+  /** The column whose figures may have a sign, -1 for none. */
+  readonly signed: number;
 }
 
 const MAX_STEPS = 40_000;
@@ -57,8 +59,9 @@ export function splitRow(stretches: readonly Stretch[], options: SplitOptions): 
     }
     if (filled && places < columns) return true;
     if (rowSum && plain && !canAddUp(rest, columns, places, filled)) return true;
-    for (const { slot, value } of cells[place] ?? []) {
+    for (const { slot, value, signed } of cells[place] ?? []) {
       if (slot.length > places || (rowSum && value > rest)) break;
+      if (signed && column !== options.signed) continue;
       slots[column] = slot;
       values[column] = value;
       if (!read(column + 1, place + slot.length, rest - value, until, end)) return false;

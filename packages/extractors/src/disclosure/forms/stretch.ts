@@ -21,6 +21,7 @@ export interface CellAt {
   readonly slot: Slot;
   /** 0 for a cell without a figure. */
   readonly value: number;
+  readonly signed: boolean;
 }
 
 const MAX_DIGITS = 14;
@@ -38,13 +39,15 @@ function marksFrom(surface: string, stretch: number, from: number): CellAt[] {
   return Array.from({ length: surface.length - from }, (_, more) => ({
     slot: { stretch, from, length: more + 1 },
     value: 0,
+    signed: false,
   }));
 }
 
 function figuresFrom(surface: string, stretch: number, from: number): CellAt[] {
   const cells: CellAt[] = [];
-  const negative = surface[from] === "-";
-  const first = negative || surface[from] === "+" ? from + 1 : from;
+  const signed = surface[from] === "-" || surface[from] === "+";
+  const sign = surface[from] === "-" ? -1 : 1;
+  const first = signed ? from + 1 : from;
   let value = 0;
   for (let end = first; end < surface.length && end - first < MAX_DIGITS; end++) {
     const digit = surface.charCodeAt(end) - 48;
@@ -53,13 +56,14 @@ function figuresFrom(surface: string, stretch: number, from: number): CellAt[] {
         cells.push({
           slot: { stretch, from, length: surface.length - from },
           value: Number(surface.slice(from)),
+          signed,
         });
       break;
     }
     value = value * 10 + digit;
     if (surface[end + 1] === "." && end + 2 === surface.length) break;
     if (first === from || value > 0)
-      cells.push({ slot: { stretch, from, length: end + 1 - from }, value: negative ? -value : value });
+      cells.push({ slot: { stretch, from, length: end + 1 - from }, value: sign * value, signed });
     if (value === 0 && surface[end + 1] !== ".") break;
   }
   return cells;

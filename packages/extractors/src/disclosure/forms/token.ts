@@ -116,13 +116,23 @@ const bounded = (bare: Bare, start: number, end: number): boolean =>
   (bare.gap[start] as number) > GAP.none &&
   (end >= bare.characters.length || (bare.gap[end] as number) > GAP.none);
 
+/** A figure that wide blanks or line ends hold apart from the words of a bracket that it stands in. */
+function isApart(bare: Bare, at: number): boolean {
+  if (!DIGIT.test(bare.characters[at] as string)) return false;
+  let from = at;
+  let to = at + 1;
+  while (from > 0 && DIGIT.test(bare.characters[from - 1] as string) && joined(bare, from)) from--;
+  while (to < bare.characters.length && DIGIT.test(bare.characters[to] as string) && joined(bare, to)) to++;
+  return (bare.gap[from] as number) > GAP.blank && (bare.gap[to] ?? GAP.line) > GAP.blank;
+}
+
 function hiddenDigits(bare: Bare, start: number, end: number): ReadonlySet<number> {
   const zone = bare.characters.slice(start, end);
   const hidden = new Set<number>();
   for (let open = zone.indexOf("("); open >= 0; open = zone.indexOf("(", open + 1)) {
     const close = zone.indexOf(")", open);
     if (close < 0 || close - open > BRACKET_REACH) continue;
-    for (let i = open; i <= close; i++) hidden.add(start + i);
+    for (let i = open; i <= close; i++) if (!isApart(bare, start + i)) hidden.add(start + i);
   }
   NOTE.lastIndex = 0;
   for (const match of zone.matchAll(NOTE)) hidden.add(start + match.index + 1);

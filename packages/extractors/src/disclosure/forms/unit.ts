@@ -43,7 +43,7 @@ export const unitBefore = (words: string): WrittenUnit | null =>
   unitOf(AT_END.exec(words)) ?? unitNamed(words);
 
 /** The unit that begins the words behind a figure. */
-export const unitBehind = (words: string): WrittenUnit | null => unitOf(AT_START.exec(words));
+export const unitAtStart = (words: string): WrittenUnit | null => unitOf(AT_START.exec(words));
 
 /** 单位:万元, or a unit alone in brackets. */
 export const unitNamed = (words: string): WrittenUnit | null => unitOf(NAMED.exec(words));

@@ -6,7 +6,7 @@ import { type TextSpan, textSpan } from "@shilu/core";
 import type { RowPlace } from "./align.js";
 import { type Bare, GAP } from "./bare.js";
 import { type Token, tokensOf } from "./token.js";
-import { readUnit, unitBefore, unitBehind, type WrittenUnit } from "./unit.js";
+import { readUnit, unitAtStart, unitBefore, type WrittenUnit } from "./unit.js";
 
 export interface Piece {
   readonly kind: "figure" | "dash" | "empty";
@@ -22,7 +22,7 @@ export interface Piece {
 export interface Zone {
   readonly place: RowPlace;
   readonly pieces: readonly Piece[];
-  /** The unit before the figures, in a column of its own or in brackets. */
+  /** The unit beside the figures, in a column of its own or in brackets. */
   readonly unit: WrittenUnit | null;
   /** Figures behind further words stand under a label that the form does not know. */
   readonly stray: boolean;
@@ -35,23 +35,39 @@ export function zoneOf(bare: Bare, place: RowPlace, end: number): Zone {
   const row = rowOf(bare, place.labelStart);
   const pieces: Piece[] = [];
   let words = "";
+  let unitBehind: WrittenUnit | null = null;
   let closed = false;
   let stray = false;
   const tokens = figureTokens(bare, place.end, end);
+  const ordinal = ordinalCell(bare, tokens, end);
   for (const [index, token] of tokens.entries()) {
     const surface = bare.characters.slice(token.start, token.end);
     const elsewhere = row !== null && rowOf(bare, token.start) !== row;
     if (token.kind !== "words") {
       if (closed || elsewhere) {
         closed = true;
-        stray ||= token.kind === "figure";
+        stray ||= token.kind === "figure" && bare.cell[token.start] !== ordinal;
       } else pieces.push(pieceOf(bare, token, tokens[index + 1]));
     } else if (pieces.length === 0) {
       words += surface;
       closed ||= isForeign(words, place.row.name);
-    } else if (elsewhere || (readUnit(surface) === null && !isUnitBehind(bare, token, pieces))) closed = true;
+    } else if (closed || elsewhere) closed = true;
+    else {
+      const unit = readUnit(surface);
+      unitBehind ??= unit;
+      closed = unit === null && !isUnitBehind(bare, token, pieces);
+    }
   }
-  return { place, pieces: withoutPageNumber(bare, pieces), unit: unitBefore(words), stray };
+  return { place, pieces: withoutPageNumber(bare, pieces), unit: unitBefore(words) ?? unitBehind, stray };
+}
+
+/** The cell before the next row's label, in its row: its number, not a figure of any row. -1 where there is none. */
+function ordinalCell(bare: Bare, tokens: readonly Token[], end: number): number {
+  const last = tokens[tokens.length - 1];
+  const row = end < bare.characters.length ? rowOf(bare, end) : null;
+  return last && row !== null && last.end === end && rowOf(bare, last.start) === row
+    ? (bare.cell[last.start] as number)
+    : -1;
 }
 
 const FOREIGN_MARKER = /^[.、]|[一二三四五六七八九十]、|\([一二三四五六七八九十]|[。;]/;
@@ -102,7 +118,7 @@ export function rowOf(bare: Bare, at: number): string | null {
 /** The unit that touches a figure from behind: 251000元. Before a further word it is no unit but that word. */
 function unitOfNext(bare: Bare, figure: Token, next: Token | undefined): WrittenUnit | null {
   if (next?.kind !== "words" || (bare.gap[next.start] as number) > GAP.blank) return null;
-  const unit = unitBehind(bare.characters.slice(next.start, next.end));
+  const unit = unitAtStart(bare.characters.slice(next.start, next.end));
   if (unit === null) return null;
   const behind = figure.end + unit.written.length;
   const whole = behind >= next.end || (bare.gap[behind] as number) > GAP.blank;
