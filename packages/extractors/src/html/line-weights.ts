@@ -26,7 +26,7 @@ const LEAST_SHARE_BELOW = 0.05;
 const LONGEST_AGAINST = 60;
 /** A line as long that was read before is a copy. */
 const COPY_FROM = 20;
-/** A heading such as 相关阅读 stands below a text, not above it. */
+/** A heading such as 相关阅读, or the footer, stands below a text, not above it. */
 const TEXT_BEFORE_RELATED = 20;
 
 export function lineWeights(page: PageLines, names: readonly BoxName[]): number[] {
@@ -39,19 +39,21 @@ export function lineWeights(page: PageLines, names: readonly BoxName[]): number[
   const title = titleAt(lines, labels, hints);
   const seen = new Set<string>();
   let relatedUntil = 0;
+  let footer = false;
   let above = 0;
   let below = 0;
   const weights = lines.map((line, i) => {
     const own = lineWeight(line, labels[i] != null);
     if (labels[i]?.chrome === "related" && below >= TEXT_BEFORE_RELATED)
       relatedUntil = Math.max(relatedUntil, scopeEnd(gathered, composed, nodeOf[i] as number, i));
+    if (labels[i]?.chrome === "footer" && below >= TEXT_BEFORE_RELATED) footer = true;
     if (own <= 0) return own;
     if (line.folded.length >= COPY_FROM) {
       if (seen.has(line.folded)) return 0;
       seen.add(line.folded);
     }
     if (i < relatedUntil && !line.cell) return -IN_SURROUNDINGS * own;
-    const weight = own * (factors[nodeOf[i] as number] ?? 1);
+    const weight = own * (factors[nodeOf[i] as number] ?? 1) * (footer ? IN_SURROUNDINGS : 1);
     if (i < title) above += weight;
     else below += weight;
     return weight;

@@ -1,4 +1,5 @@
 /** Finds the line, or the two lines, that name the report, among those above the text. */
+import { isDateLine } from "./block-kind.js";
 import type { Line } from "./line.js";
 
 /** Nouns that end the titles of official papers. */
@@ -88,7 +89,13 @@ function scoreOf(
   hints: readonly string[],
   counts: ReadonlyMap<string, number>,
 ): number {
-  if (bare.length < 4 || text.length > LONGEST || /[。;]|[:,]$/.test(text) || !/[\u4e00-\u9fff]/.test(text))
+  if (
+    bare.length < 4 ||
+    text.length > LONGEST ||
+    /[。;]|[:,]$/.test(text) ||
+    !/[\u4e00-\u9fff]/.test(text) ||
+    isDateLine(text)
+  )
     return 0;
   const first = indexes[0] as number;
   const last = indexes.at(-1) as number;
