@@ -71,3 +71,10 @@ export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** The unified ideographs of the basic plane. */
 export const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
+
+/** A table with 1 for every character of `characters`: a membership test by code unit. */
+export function tableOf(characters: Iterable<string>): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
+}

@@ -1,4 +1,5 @@
-import type { NumericMention } from "@shilu/core";
+import type { Mention, NumericMention } from "@shilu/core";
+import { textualMention } from "./mentions.js";
 
 /** ISO 8601 for the units it has; `#` is the figure. */
 const ISO: Readonly<Record<string, string>> = {
@@ -11,8 +12,13 @@ const ISO: Readonly<Record<string, string>> = {
   秒: "PT#S",
 };
 
-/** The ISO 8601 duration of a quantity of time; figure and unit where ISO has no such unit (20工作日). */
-export function durationValue({ value, unit }: NumericMention): string {
+/**
+ * A length of time: its value is ISO 8601, or figure and unit where ISO has no such unit (20工作日). The quantity with
+ * its bounds is its part.
+ */
+export function durationOf(quantity: NumericMention): Mention {
+  const { span, rule, value, unit } = quantity;
   const shape = unit === null ? undefined : ISO[unit];
-  return shape ? shape.replace("#", value) : `${value}${unit ?? ""}`;
+  const written = shape ? shape.replace("#", value) : `${value}${unit ?? ""}`;
+  return textualMention("duration", span.start, span.end, rule, written, [quantity]);
 }

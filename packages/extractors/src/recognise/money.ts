@@ -1,6 +1,6 @@
 /** Money: a currency before the figure, a currency behind it, smaller units after that. */
 import { addDecimals, type Decimal } from "@shilu/core";
-import { isHan, skipBlanks, skipBlanksBack } from "./characters.js";
+import { isHan, skipBlanks, skipBlanksBack, tableOf } from "./characters.js";
 import { type Operand, readOperand } from "./operand.js";
 import type { Passage } from "./passage.js";
 import { type Unit, unitNamed } from "./units.js";
@@ -51,6 +51,15 @@ const SMALLER: Readonly<Record<string, readonly (readonly [string, string])[]>> 
   ],
 };
 
+/** What can stand right before a figure of money: the last characters of a currency, or a blank behind one. */
+const CURRENCY_ENDS = tableOf("币BYD¥￥$€£ ");
+
+/** Whether money can be meant at all: by its unit, or by what touches the figure. */
+export const mayBeMoney = (folded: string, start: number, unit: Unit | null): boolean =>
+  unit !== null && (unit.kind === "money" || unit.word === "块")
+    ? true
+    : start > 0 && CURRENCY_ENDS[folded.charCodeAt(start - 1)] === 1;
+
 export function moneyAround(passage: Passage, first: Operand, last: Operand, floor: number): Money | null {
   const prefix = currencyBefore(passage, first.start, floor);
   const written = last.unit?.kind === "money" ? last.unit : pieceOfMoney(passage, last);
@@ -75,6 +84,7 @@ function currencyBefore(
   const least = Math.max(start, floor);
   if (at <= least) return null;
   const edge = skipBlanksBack(folded, at, Math.max(least, at - 3));
+  if (edge <= least || CURRENCY_ENDS[folded.charCodeAt(edge - 1)] === 0) return null;
   for (const [word, base] of BEFORE) {
     if (edge - word.length < least || !folded.startsWith(word, edge - word.length)) continue;
     const unit = unitNamed(base);

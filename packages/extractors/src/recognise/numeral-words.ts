@@ -1,6 +1,6 @@
 /** Words whose numeral characters state no number: 进一步, 统一, 四川, 队伍. */
 import { loadLexicon } from "@shilu/core";
-import { NONE, role } from "./characters.js";
+import { NONE, role, skipBlanksBack } from "./characters.js";
 
 export const numeralWordRows = loadLexicon(new URL("../../lexicon/numeral-words.tsv", import.meta.url), [
   "word",
@@ -56,7 +56,8 @@ function wordEnd(folded: string, at: number, end: number, words: readonly Numera
     const from = at - offset;
     const to = from + word.length;
     if (from < 0 || to < end || !folded.startsWith(word, from)) continue;
-    if (notAfter !== "" && folded.startsWith(notAfter, from - notAfter.length)) continue;
+    if (notAfter !== "" && folded[skipBlanksBack(folded, from, Math.max(0, from - 3)) - 1] === notAfter)
+      continue;
     if (!notBefore.some((follower) => folded.startsWith(follower, to))) return to;
   }
   return -1;

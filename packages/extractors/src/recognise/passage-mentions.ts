@@ -1,61 +1,67 @@
 /** All mentions of a passage: each numeral is read by the first kind that claims it, in the order of claim. */
-import type { Mention, TextualMention } from "@shilu/core";
-import { readDate } from "./dates.js";
-import { readFigure } from "./figures.js";
+import type { Mention, TextSpan, TextualMention } from "@shilu/core";
+import { tableOf } from "./characters.js";
+import { type Claim, readNumeral } from "./claims.js";
 import type { Numeral } from "./numeral.js";
-import type { Passage, Reader, Reading } from "./passage.js";
-import { readPhone } from "./phones.js";
-import {
-  readAddressNumber,
-  readDocumentNumber,
-  readIdentifier,
-  readListMarker,
-  readOrdinal,
-} from "./refusals.js";
-import { nestInTitles, titlesOf } from "./titles.js";
+import type { Passage } from "./passage.js";
+import { nestInTitles, titleAt } from "./titles.js";
+import { readWebAt, WEB_TRIGGERS } from "./web.js";
 
-const READERS: readonly Reader[] = [
-  readOrdinal,
-  readDocumentNumber,
-  readIdentifier,
-  readListMarker,
-  readAddressNumber,
-  readDate,
-  readFigure,
-];
+const TRIGGERS = tableOf(`${WEB_TRIGGERS}《`);
+const TITLE = 0x300a;
 
+/** In text order, without overlaps; what stands in a title is a part of it. */
 export function mentionsOf(passage: Passage): Mention[] {
+  const { folded, start, end } = passage;
+  const web: TextualMention[] = [];
+  const titles: TextSpan[] = [];
+  let floor = start;
+  let titled = start;
+  for (let at = start; at < end; at++) {
+    const unit = folded.charCodeAt(at);
+    if (TRIGGERS[unit] === 0) continue;
+    if (unit === TITLE) {
+      const title = at < titled ? null : titleAt(folded, at, end);
+      if (title) {
+        titles.push(title);
+        titled = title.end;
+      }
+      continue;
+    }
+    if (at < floor) continue;
+    const mention = readWebAt(passage, at, unit, floor);
+    if (mention === null) continue;
+    if (mention.value !== null) web.push(mention);
+    floor = mention.span.end;
+  }
+  const mentions = passage.first === passage.last ? web : withNumerals(passage, web);
+  return titles.length === 0 ? mentions : nestInTitles(mentions, titles, folded);
+}
+
+function withNumerals(passage: Passage, web: readonly TextualMention[]): Mention[] {
   const mentions: Mention[] = [];
   let index = passage.first;
-  let floor = passage.start;
-  let phone: TextualMention | null = null;
+  let w = 0;
+  const claim: Claim = { floor: passage.start, phone: null };
   while (index < passage.last) {
-    const reading: Reading | null =
-      (mayBePhone(passage, index) ? readPhone(passage, index, floor, phone) : null) ??
-      firstReading(passage, index, floor);
-    if (reading === null) {
+    const { span } = passage.numerals[index] as Numeral;
+    while (w < web.length && (web[w] as Mention).span.end <= span.start) {
+      const mention = web[w++] as Mention;
+      mentions.push(mention);
+      claim.floor = mention.span.end;
+      claim.phone = null;
+    }
+    const next = web[w];
+    const reading = next && next.span.start < span.end ? null : readNumeral(passage, index, claim);
+    if (reading === null || (next && reading.mention.span.end > next.span.start)) {
       index++;
       continue;
     }
     mentions.push(reading.mention);
-    floor = reading.mention.span.end;
+    claim.floor = reading.mention.span.end;
+    claim.phone = reading.mention.kind === "phone" || reading.mention.kind === "fax" ? reading.mention : null;
     index = Math.max(reading.next, index + 1);
-    phone = reading.mention.kind === "phone" || reading.mention.kind === "fax" ? reading.mention : null;
   }
-  const titles = titlesOf(passage.folded, passage.start, passage.end);
-  return nestInTitles(mentions, titles, passage.folded);
-}
-
-function firstReading(passage: Passage, index: number, floor: number): Reading | null {
-  for (const read of READERS) {
-    const reading = read(passage, index, floor);
-    if (reading) return reading;
-  }
-  return null;
-}
-
-/** Only figures in digits, of three or more, or joined to others, can be a phone or a postcode. */
-function mayBePhone({ numerals }: Passage, index: number): boolean {
-  const { form, span } = numerals[index] as Numeral;
-  return (form === "digits" || form === "power") && span.end - span.start >= 2;
+  while (w < web.length) mentions.push(web[w++] as Mention);
+  return mentions;
 }

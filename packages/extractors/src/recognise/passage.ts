@@ -21,3 +21,10 @@ export interface Reading {
 
 /** Reads what numeral `index` belongs to; `floor` is where the mention before ends. */
 export type Reader = (passage: Passage, index: number, floor: number) => Reading | null;
+
+/** A reading that takes every numeral up to the end of its mention. */
+export function taking({ numerals, last }: Passage, index: number, mention: Mention): Reading {
+  let next = index + 1;
+  while (next < last && (numerals[next] as Numeral).span.start < mention.span.end) next++;
+  return { mention, next };
+}

@@ -1,7 +1,7 @@
 /** Phones, faxes, hotlines and postcodes: by their label, by their shape, or as the next one of a list. */
 import type { TextualKind, TextualMention } from "@shilu/core";
 import { isDigit, isHan, isLatin } from "./characters.js";
-import { labelBefore } from "./labels.js";
+import type { Label } from "./labels.js";
 import { textualMention } from "./mentions.js";
 import type { Numeral } from "./numeral.js";
 import type { Passage, Reading } from "./passage.js";
@@ -28,20 +28,19 @@ export function readPhone(
   passage: Passage,
   index: number,
   floor: number,
+  label: Label | null,
   previous: TextualMention | null,
 ): Reading | null {
   const { folded, start } = passage;
   const { span } = passage.numerals[index] as Numeral;
   const least = Math.max(start, floor);
   const at = openingOf(folded, span.start, least);
-  const label =
-    labelBefore(folded, at, least) ?? (at < span.start ? labelBefore(folded, span.start, least) : null);
   if (label) {
     if (label.kind === "postcode") return readPostcode(passage, index, span.start);
     if (label.kind === "phone" || label.kind === "fax")
       return readLabelled(passage, index, at, span.start, label.kind);
   }
-  if (previous && JOINT.test(folded.slice(previous.span.end, at)))
+  if (previous && at - previous.span.end < 7 && JOINT.test(folded.slice(previous.span.end, at)))
     return readShape(passage, index, at, span.start, previous.kind, true);
   return readShape(passage, index, at, span.start, "phone", false);
 }

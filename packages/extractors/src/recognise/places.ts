@@ -26,6 +26,8 @@ export interface Places {
   spreads: boolean;
   /** The reach is that of 几, 多, 余 (its end is left out), not of two digits side by side. */
   open: boolean;
+  /** The reach is that of 余, 多 or 来: at least the value. */
+  atLeast: boolean;
   /** Whether 十, 百, 千, 万, 亿 or 兆 stands in it. */
   multiplied: boolean;
   /** Length of a lone scale behind digits (3.2万), else 0. */
@@ -38,7 +40,7 @@ export interface PlaceTerm {
   power: number;
 }
 
-const HUNDRED_MILLION_BLANKS = 3;
+const MOST_BLANKS = 3;
 
 /** 千米, 千克, 兆赫: the multiplier belongs to the unit. */
 const PREFIXED_UNIT = new Set("米克瓦卡赫伏帕焦字比");
@@ -81,6 +83,7 @@ export function readPlaces(folded: string, at: number, end: number, lead = -1, l
     terms: [],
     spreads: leadSpread > 0,
     open: leadSpread > 0,
+    atLeast: false,
     multiplied: false,
     scaleLength: 0,
   };
@@ -91,7 +94,7 @@ export function readPlaces(folded: string, at: number, end: number, lead = -1, l
   let next = at;
   while (next < end) {
     const from = next;
-    const p = skipBlanks(folded, next, Math.min(end, next + HUNDRED_MILLION_BLANKS));
+    const p = skipBlanks(folded, next, Math.min(end, next + MOST_BLANKS));
     if (p >= end) break;
     const unit = folded.charCodeAt(p);
     const is = role[unit] as number;
@@ -108,6 +111,7 @@ export function readPlaces(folded: string, at: number, end: number, lead = -1, l
         continue;
       }
       if (p > from && !continues(folded, p, end)) break;
+      if (isTwo(folded, p) && places.multiplied && !isMultiplier(folded, p + 1, end)) break;
       section.digit = worth[unit] as number;
       next = p + 1;
       places.end = next;
@@ -160,6 +164,7 @@ export function readPlaces(folded: string, at: number, end: number, lead = -1, l
       places.end = vague;
       places.spreads = true;
       places.open = true;
+      places.atLeast = folded[p] !== "几";
     } else break;
   }
   close(places.terms, section);
@@ -225,6 +230,9 @@ function termOf(section: Section, scaled: boolean): PlaceTerm {
     power: 0,
   };
 }
+
+/** 两 is no last digit: 三十两 is thirty of the unit 两. */
+const isTwo = (folded: string, at: number): boolean => folded[at] === "两" || folded[at] === "俩";
 
 const isPlain = (folded: string, at: number): boolean => {
   const is = role[folded.charCodeAt(at)];

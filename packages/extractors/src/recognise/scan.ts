@@ -187,7 +187,7 @@ function placesNumeral(
   return {
     span: textSpan(from, places.end),
     value: signed(value, negative),
-    qualifier: places.open ? "about" : "range",
+    qualifier: places.atLeast ? "atLeast" : places.open ? "about" : "range",
     min: negative ? negate(most) : value,
     max: negative ? negate(value) : most,
     minInclusive: true,
@@ -291,7 +291,11 @@ function readMultiplier(folded: string, at: number, start: number, end: number):
   if (isShare(folded, at, end)) return null;
   const before = at > start ? folded.charAt(at - 1) : "";
   const lead = before === "" ? undefined : VAGUE_LEADS.get(before);
-  if (lead !== undefined && !(at - 1 > start && lead.notAfter.has(folded.charAt(at - 2))))
+  if (
+    lead !== undefined &&
+    !(before === "上" && worth[folded.charCodeAt(at)] === 1) &&
+    !(at - 1 > start && lead.notAfter.has(folded.charAt(at - 2)))
+  )
     return readFrom(folded, at - 1, at, start, end, lead.digit, lead.spread);
   if (before === "半" && folded[at] === "百") return numeralOf(at - 1, at + 1, "50" as Decimal, "han", 0);
   const unit = folded.charCodeAt(at);

@@ -5,28 +5,22 @@ const OPEN = "《";
 const CLOSE = "》";
 const LONGEST = 300;
 
-/** The outermost titles of [start, end), in text order; one that is never closed is none. */
-export function titlesOf(folded: string, start: number, end: number): TextSpan[] {
-  const titles: TextSpan[] = [];
-  let open = folded.indexOf(OPEN, start);
-  while (open >= 0 && open < end) {
-    const close = titleEnd(folded, open, Math.min(end, open + LONGEST));
-    if (close > 0) titles.push(textSpan(open, close));
-    open = folded.indexOf(OPEN, close > 0 ? close : open + 1);
-  }
-  return titles;
+/** The title that opens at `at`, or `null` where it is never closed. */
+export function titleAt(folded: string, at: number, end: number): TextSpan | null {
+  const close = titleEnd(folded, at, Math.min(end, at + LONGEST));
+  return close > 0 ? textSpan(at, close) : null;
 }
 
 function titleEnd(folded: string, open: number, end: number): number {
   let depth = 0;
+  let first = -1;
   for (let i = open; i < end; i++) {
     const character = folded[i];
     if (character === OPEN) depth++;
     else if (character === CLOSE && --depth === 0) return i + 1;
-    else if (character === "\n") break;
+    if (character === CLOSE && first < 0) first = i + 1;
   }
-  const first = folded.indexOf(CLOSE, open);
-  return first >= 0 && first < end ? first + 1 : -1;
+  return first;
 }
 
 /** Mentions inside a title become its parts. Both lists are in text order. */

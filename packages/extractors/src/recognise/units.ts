@@ -14,6 +14,8 @@ export interface Unit {
   readonly factor: string;
   /** What may not follow the word: another word begins there. */
   readonly not: readonly string[];
+  /** The first code units of `not`. */
+  readonly notNext: ReadonlySet<number>;
 }
 
 export const unitRows = loadLexicon(new URL("../../lexicon/units.tsv", import.meta.url), [
@@ -33,13 +35,15 @@ export const beginsUnit = new Uint8Array(0x10000);
 let longestLatin = 0;
 
 for (const { cells } of unitRows) {
+  const not = cells.not === "" ? [] : cells.not.split("|");
   const unit: Unit = {
     word: cells.word,
     kind: cells.kind as UnitKind,
     unitClass: cells.class,
     base: cells.base,
     factor: cells.factor,
-    not: cells.not === "" ? [] : cells.not.split("|"),
+    not,
+    notNext: new Set(not.map((word) => word.charCodeAt(0))),
   };
   const first = cells.word.charCodeAt(0);
   if (/^[a-z]+$/.test(cells.word)) {
@@ -63,23 +67,29 @@ const byName = new Map<string, Unit>([
 /** The row of a word, or `null`. */
 export const unitNamed = (word: string): Unit | null => byName.get(word) ?? null;
 
-/** The longest unit that begins at `at` and ends by `end`, or `null`. Blanks inside a word of the text are passed over. */
-export function unitAt(folded: string, at: number, end: number): { unit: Unit; end: number } | null {
+/** The longest unit that begins at `at` and ends by `end`, or `null`; it is as long as its word. */
+export function unitAt(folded: string, at: number, end: number): Unit | null {
   if (at >= end) return null;
   const first = folded.charCodeAt(at);
   if (beginsUnit[first] === 0) return null;
   if (isLatin(first)) return latinUnitAt(folded, at, end);
-  for (const unit of byFirst.get(first) ?? []) {
+  const list = byFirst.get(first) as readonly Unit[];
+  for (let i = 0; i < list.length; i++) {
+    const unit = list[i] as Unit;
     const to = at + unit.word.length;
-    if (to > end || !folded.startsWith(unit.word, at)) continue;
-    if (!unit.not.some((follower) => folded.startsWith(follower, to))) return { unit, end: to };
+    if (to > end || (unit.word.length > 1 && !folded.startsWith(unit.word, at))) continue;
+    if (!isRefused(unit, folded, to, end)) return unit;
   }
   return null;
 }
 
-function latinUnitAt(folded: string, at: number, end: number): { unit: Unit; end: number } | null {
+function isRefused({ notNext, not }: Unit, folded: string, to: number, end: number): boolean {
+  if (to >= end || !notNext.has(folded.charCodeAt(to))) return false;
+  return not.some((follower) => folded.startsWith(follower, to));
+}
+
+function latinUnitAt(folded: string, at: number, end: number): Unit | null {
   let to = at;
   while (to < end && to - at <= longestLatin && isLatin(folded.charCodeAt(to))) to++;
-  const unit = latin.get(folded.slice(at, to).toLowerCase());
-  return unit ? { unit, end: to } : null;
+  return latin.get(folded.slice(at, to).toLowerCase()) ?? null;
 }

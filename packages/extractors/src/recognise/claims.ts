@@ -1,0 +1,79 @@
+/** The order of claim: which kind reads a numeral, told by what stands before and behind it. */
+import type { TextualMention } from "@shilu/core";
+import { readAddressNumber } from "./address-numbers.js";
+import { isLatin, skipBlanks, tableOf } from "./characters.js";
+import { readDate } from "./dates.js";
+import { readDocumentNumber } from "./document-numbers.js";
+import { readFigure } from "./figures.js";
+import { readIdentifier } from "./identifiers.js";
+import { type Label, labelBefore } from "./labels.js";
+import { readListMarker } from "./list-markers.js";
+import type { Numeral } from "./numeral.js";
+import { readOrdinal } from "./ordinals.js";
+import type { Passage, Reading } from "./passage.js";
+import { readPhone } from "./phones.js";
+
+/** What was read before: where the last mention ends, and the phone or fax it was. */
+export interface Claim {
+  floor: number;
+  phone: TextualMention | null;
+}
+
+const ORDINAL = 0x7b2c;
+const BLANK = 0x20;
+const MOST_BLANKS = 2;
+
+const BRACKETS = tableOf("〔[(【〈{<");
+const ADDRESSES = tableOf("号楼室层幢栋座房弄");
+const DATES = tableOf("年月日号-–—~～ー至到./");
+
+export function readNumeral(passage: Passage, index: number, claim: Claim): Reading | null {
+  const { folded, start, end } = passage;
+  const { floor } = claim;
+  const { span, form } = passage.numerals[index] as Numeral;
+  const before = span.start > start ? folded.charCodeAt(span.start - 1) : 0;
+  const spaced = before === BLANK && span.start - 1 > start ? folded.charCodeAt(span.start - 2) : before;
+  let at = span.end;
+  if (at < end && folded.charCodeAt(at) === BLANK)
+    at = skipBlanks(folded, at, Math.min(end, at + MOST_BLANKS));
+  const after = at < end ? folded.charCodeAt(at) : 0;
+  return (
+    (spaced === ORDINAL ? readOrdinal(passage, index, floor) : null) ??
+    (form === "digits" || form === "power" ? readDigits(passage, index, before, spaced, claim) : null) ??
+    readListMarker(passage, index, before) ??
+    (ADDRESSES[after] === 1 ? readAddressNumber(passage, index, floor) : null) ??
+    (DATES[after] === 1 || span.end - span.start === 8 ? readDate(passage, index, floor) : null) ??
+    readFigure(passage, index, floor)
+  );
+}
+
+/** What only figures in digits can be: numbers of documents, phones, postcodes, codes. */
+function readDigits(
+  passage: Passage,
+  index: number,
+  before: number,
+  spaced: number,
+  claim: Claim,
+): Reading | null {
+  const { folded, start } = passage;
+  const { span } = passage.numerals[index] as Numeral;
+  const { floor, phone } = claim;
+  const long = span.end - span.start > 2;
+  if (long && BRACKETS[spaced] === 1) {
+    const number = readDocumentNumber(passage, index, floor);
+    if (number) return number;
+  }
+  const label: Label | null =
+    long || before === PLUS || before === OPEN
+      ? labelBefore(folded, span.start, Math.max(start, floor))
+      : null;
+  if (label !== null || long || isLatin(before) || before === LOW_LINE) {
+    const identifier = readIdentifier(passage, index, floor, label);
+    if (identifier) return identifier;
+  }
+  return long || label !== null || before === PLUS ? readPhone(passage, index, floor, label, phone) : null;
+}
+
+const PLUS = 0x2b;
+const OPEN = 0x28;
+const LOW_LINE = 0x5f;
