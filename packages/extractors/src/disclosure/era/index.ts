@@ -1,0 +1,1 @@
+export { erasExtractor } from "./eras.js";

@@ -1,0 +1,1 @@
+export { detectDisclosure } from "./detect.js";

@@ -1,0 +1,96 @@
+/** A marked line: what could be a heading. */
+import type { Block, Document } from "@shilu/core";
+import { isFormRow } from "./form-rows.js";
+import { headingEnd, runOnHeadingEnd } from "./heading-end.js";
+import { type Marker, markerAt } from "./marker.js";
+
+export interface Candidate {
+  readonly marker: Marker;
+  /** Where the mark begins, in the text. */
+  readonly start: number;
+  /** Where the heading begins and ends, the mark and the closing 。 or ： outside. */
+  readonly headingStart: number;
+  readonly headingEnd: number;
+  /** Where what follows the heading begins. */
+  readonly bodyStart: number;
+  /** What ends the heading: its line, 。, ：, or nothing at all (the words run on). */
+  readonly closer: "line" | "stop" | "colon" | "none";
+  /** Text stands behind the heading in the same line. */
+  readonly runIn: boolean;
+}
+
+/** Longest heading, in code units: a longer marked line is a sentence of its own. */
+const LONGEST = 60;
+/** A line this long that holds several marks has lost its breaks. */
+const RUN_ON = 300;
+
+export function candidatesOf(document: Document): Candidate[] {
+  const main = document.blocks.filter(
+    ({ role, kind }) => role === "main" && kind !== "cell" && kind !== "image",
+  );
+  const candidates: Candidate[] = [];
+  for (const block of main) {
+    const line = document.folded.slice(block.span.start, block.span.end);
+    const own = candidateAt(document, block, block.span.start, line);
+    if (own) candidates.push(own);
+    if (line.length >= RUN_ON) candidates.push(...runOnCandidates(block, line, own !== null));
+  }
+  return candidates;
+}
+
+function candidateAt(document: Document, block: Block, start: number, line: string): Candidate | null {
+  const marker = markerAt(line);
+  if (!marker || isFormRow(line.slice(marker.length))) return null;
+  const headingStart = start + marker.length;
+  const { length, closer, skip } = headingEnd(line.slice(marker.length));
+  if (length === 0 || length > LONGEST) return null;
+  const end = headingStart + length;
+  const bodyStart = Math.min(end + skip, block.span.end);
+  const runIn = /\S/.test(document.folded.slice(bodyStart, block.span.end));
+  if (marker.bare && closer === "line" && marker.form === "arabic") return null;
+  return { marker, start, headingStart, headingEnd: end, bodyStart, closer, runIn };
+}
+
+/** What may stand before a mark inside a line that lost its breaks. */
+const BEFORE = /[。;:!?\s\])…\d]/;
+const INLINE = /[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\)/g;
+
+function runOnCandidates(block: Block, line: string, marked: boolean): Candidate[] {
+  const found: Candidate[] = [];
+  let expected = 1;
+  let inner = 0;
+  const first = marked ? markerAt(line) : null;
+  if (first?.form === "chinese") expected = first.number + 1;
+  for (const match of line.matchAll(INLINE)) {
+    const at = match.index;
+    if (at === 0) continue;
+    const marker = markerAt(line.slice(at));
+    if (!marker || isFormRow(line.slice(at + marker.length))) continue;
+    const loose = BEFORE.test(line.charAt(at - 1)) || found.at(-1)?.headingEnd === block.span.start + at;
+    const rest = line.slice(at + marker.length);
+    if (marker.form === "chinese") {
+      if (marker.number !== expected || !loose) continue;
+      expected++;
+      inner = 0;
+    } else {
+      // (一) is a heading only where the outline above it is in this line too, and in step.
+      if (marker.number !== inner + 1 || expected === 1) continue;
+      inner++;
+    }
+    const { length, closer, skip } = runOnHeadingEnd(rest);
+    if (length === 0) continue;
+    const headingStart = block.span.start + at + marker.length;
+    found.push({
+      marker,
+      start: block.span.start + at,
+      headingStart,
+      headingEnd: headingStart + length,
+      bodyStart: Math.min(headingStart + length + skip, block.span.end),
+      closer,
+      runIn: true,
+    });
+  }
+  const tops =
+    found.filter(({ marker }) => marker.form === "chinese").length + (first?.form === "chinese" ? 1 : 0);
+  return tops >= 2 ? found : [];
+}

@@ -1,0 +1,19 @@
+/** Rows of appended forms carry the marks of headings (一、本年新收…, 1.当面申请数) and are none. */
+import { fold, loadLexicon } from "@shilu/core";
+
+let rows: readonly string[] | null = null;
+
+/** Columns of a row as text: words, then a unit or a figure behind a gap. */
+const COLUMNS = /\S(?:\s{2,}|\t)(?:\S{1,3}(?:\s{2,}|\t)|[\d/—-])/;
+/** A figure stuck to the label, as where borders were lost. */
+const STUCK = /^[^,。:;]{2,40}(?:数|数量|总数|公开|情况)(?:条|件|个|次|人|元)\d+/;
+
+/** `rest` is a line behind its mark, folded. */
+export function isFormRow(rest: string): boolean {
+  if (COLUMNS.test(rest) || STUCK.test(rest)) return true;
+  rows ??= loadLexicon(new URL("../../lexicon/form-rows.tsv", import.meta.url), ["row", "case"]).map(
+    ({ cells }) => fold(cells.row),
+  );
+  const bare = rest.replace(/\s+/g, "");
+  return rows.some((row) => bare.startsWith(row) && !/^情况/.test(bare.slice(row.length)));
+}
