@@ -33,9 +33,10 @@ const kindOf = (spec: FormTableSpec): string => spec.id.split("/")[1] ?? "list";
 export function locateForms(bare: Bare): LocatedForm[] {
   const found: LocatedForm[] = [];
   for (const kind of Object.keys(GATES)) {
+    const regions = regionsOf(bare, kind);
+    if (regions.length === 0) continue;
     const specs = forms().filter((spec) => spec.shape !== "line" && kindOf(spec) === kind);
-    for (const [start, end] of regionsOf(bare, kind))
-      found.push(...locateIn(bare, specs, kind, start, end, MAX_TABLES));
+    for (const [start, end] of regions) found.push(...locateIn(bare, specs, kind, start, end, MAX_TABLES));
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -66,20 +67,42 @@ function locateIn(
   let bestScore = 0;
   for (const spec of specs) {
     const places = alignRows(bare, spec.rows, start, end);
-    const score = scoreOf(spec, places);
-    const sure = places.filter(({ follows }) => follows === "cell").length;
-    if (sure < (MIN_ROWS[kind] as number) || sure * 2 < places.length || score <= bestScore) continue;
+    const first = places[0];
+    const last = places[places.length - 1];
+    const score = scoreOf(spec, places) + headScore(bare, spec, first, last);
+    if (!first || !last || score <= bestScore) continue;
     bestScore = score;
-    const [first, last] = [places[0] as RowPlace, places[places.length - 1] as RowPlace];
     best = { spec, places, start: first.start, end: last.end };
   }
-  if (!best) return [];
+  if (best === null || !isForm(best, MIN_ROWS[kind] as number)) return [];
   return [
     ...locateIn(bare, specs, kind, start, best.start, left - 1),
     best,
     ...locateIn(bare, specs, kind, best.end, end, left - 1),
   ];
 }
+
+/** Enough rows have cells behind them: prose names many of the same things. */
+function isForm({ places }: LocatedForm, least: number): boolean {
+  const sure = places.filter(({ follows }) => follows === "cell").length;
+  const prose = places.filter(({ follows }) => follows === "counted").length;
+  return sure >= least && sure > prose;
+}
+
+/** Half a row for each column head of the form that stands before or among its rows; lists have no heads of their own. */
+function headScore(
+  bare: Bare,
+  spec: FormTableSpec,
+  first: RowPlace | undefined,
+  last: RowPlace | undefined,
+): number {
+  if (spec.shape === "list" || !first || !last) return 0;
+  const text = bare.characters.slice(Math.max(0, first.start - HEAD_REACH), last.end);
+  const heads = new Set(spec.columns.map(({ label }) => label.source));
+  return [...heads].filter((source) => new RegExp(source).test(text)).length / 2;
+}
+
+const HEAD_REACH = 120;
 
 /** Rows found, less half of those passed over between the first and the last; 0 where most are missing. */
 function scoreOf(spec: FormTableSpec, places: readonly RowPlace[]): number {

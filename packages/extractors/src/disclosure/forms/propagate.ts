@@ -22,7 +22,7 @@ export interface Propagation {
   readonly contradicted: string | null;
 }
 
-const MAX_SUMS = 4_000;
+const MAX_SUMS = 1_000;
 
 export function propagate(domains: readonly (readonly Vector[])[], rules: readonly SumRule[]): Propagation {
   const current = domains.map((domain) => [...domain]);

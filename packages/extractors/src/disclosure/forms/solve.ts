@@ -2,8 +2,7 @@
  * Rows whose cells run together, read through the sums that bind them: what every joint reading agrees on is proved,
  * the rest is left open with its candidates.
  *
- * Where the source itself breaks a sum, that sum decides nothing. A row may then still stand on its own sum, if it is
- * read without assuming an empty cell and nearly all rows of the table are.
+ * Where the source itself breaks a sum, that sum decides nothing.
  */
 import { type Propagation, propagate, type SumRule } from "./propagate.js";
 import { type SplitOptions, splitRow, type Vector } from "./split.js";
@@ -34,7 +33,6 @@ export interface SolvedRow {
 }
 
 export const ROW_SUM = "identities.rowSum";
-const FULL_SHARE = 0.8;
 
 /**
  * A table that leaves no cell empty is tried first, then one in which empty cells may have left no trace. A joint
@@ -46,12 +44,11 @@ export function solveRows(
   earlier: readonly EarlierRule[],
   options: SplitOptions,
 ): (SolvedRow | null)[] {
-  if (options.rowSum && !options.filled) {
+  if (options.rowSum && sums.length > 0) {
     const filled = jointReading(rows, sums, earlier, { ...options, filled: true });
-    if (!filled.broken) return solvedRows(rows, filled, options, false);
+    if (!filled.broken) return solvedRows(rows, filled, options);
   }
-  const joint = jointReading(rows, sums, earlier, options);
-  return solvedRows(rows, joint, options, options.rowSum && joint.broken);
+  return solvedRows(rows, jointReading(rows, sums, earlier, options), options);
 }
 
 interface JointReading {
@@ -59,7 +56,9 @@ interface JointReading {
   readonly known: readonly (readonly Vector[])[];
   readonly left: readonly (readonly Vector[])[];
   readonly deciding: readonly ReadonlySet<string>[];
-  /** Some row has no reading, or some sum is not met. */
+  /** The sums that are met. */
+  readonly met: readonly SumRule[];
+  /** Some row has no reading, or some sum is not met, or there is none. */
   readonly broken: boolean;
 }
 
@@ -70,18 +69,17 @@ function jointReading(
   options: SplitOptions,
 ): JointReading {
   const known = rows.map((row) => domainOf(row, options) ?? []);
-  let usable = sums.filter(({ terms }) =>
+  let met = sums.filter(({ terms }) =>
     terms.every(({ row }) => (known[row] as readonly Vector[]).length > 0),
   );
-  let joint = propagate(known, usable);
-  const broken =
-    usable.length < sums.length || joint.contradicted !== null || known.some(({ length }) => length === 0);
+  let joint = propagate(known, met);
   while (joint.contradicted !== null) {
     const { contradicted } = joint;
-    usable = usable.filter(({ rule }) => rule !== contradicted);
-    joint = propagate(known, usable);
+    met = met.filter(({ rule }) => rule !== contradicted);
+    joint = propagate(known, met);
   }
-  return { known, broken, ...withEarlier(rows, joint, usable, earlier) };
+  const broken = met.length < sums.length || sums.length === 0 || known.some(({ length }) => length === 0);
+  return { known, broken, met, ...withEarlier(rows, joint, met, earlier) };
 }
 
 /** Where readings are left over, the year before may choose among them. */
@@ -111,25 +109,58 @@ function withEarlier(
 
 function solvedRows(
   rows: readonly SolveRow[],
-  { known, left, deciding }: JointReading,
+  joint: JointReading,
   options: SplitOptions,
-  weak: boolean,
 ): (SolvedRow | null)[] {
-  const trusted = !weak || shareOfFull(rows, known, options.width) >= FULL_SHARE;
+  const trusted = options.rowSum && joint.broken ? trustedRows(rows, joint, options.width) : null;
   return rows.map((row, index) => {
     if (row.values !== null) return null;
-    const candidates = left[index] as readonly Vector[];
+    const candidates = joint.left[index] as readonly Vector[];
     const variants = candidates.flatMap((vector) => vector.variants);
-    const open = weak && (!trusted || variants.some((variant) => variant.includes(null)));
+    const proved = trusted === null || trusted.has(index);
     return {
       slots: Array.from({ length: options.width }, (_, column) =>
-        open ? undefined : agreed(variants, column),
+        proved ? agreed(variants, column) : undefined,
       ),
-      rules: [...(options.rowSum ? [ROW_SUM] : []), ...(deciding[index] as ReadonlySet<string>)],
+      rules: [...(options.rowSum ? [ROW_SUM] : []), ...(joint.deciding[index] as ReadonlySet<string>)],
       candidates,
     };
   });
 }
+
+const FULL_SHARE = 0.8;
+
+/**
+ * Where the form's sums are not all met, rows that may be relied on all the same: those of a sum that is met and says
+ * something, and those read without an empty cell in a table where nearly all rows are.
+ */
+function trustedRows(
+  rows: readonly SolveRow[],
+  { known, left, met }: JointReading,
+  width: number,
+): ReadonlySet<number> {
+  const trusted = new Set(
+    met
+      .filter(({ terms }) => terms.some(({ row }) => isTelling(left[row] as readonly Vector[])))
+      .flatMap(({ terms }) => terms.map(({ row }) => row)),
+  );
+  if (shareOfFull(rows, known, width) >= FULL_SHARE)
+    left.forEach((domain, row) => {
+      if (domain.every(({ variants }) => variants.every((variant) => !variant.includes(null))))
+        trusted.add(row);
+    });
+  return trusted;
+}
+
+const TELLING = 20;
+
+/** A total of some size that more than one figure adds up to is no accident. */
+const isTelling = (domain: readonly Vector[]): boolean =>
+  domain.length > 0 &&
+  domain.every(({ values }) => {
+    const total = values[values.length - 1] as number;
+    return total >= TELLING && values.slice(0, -1).filter((value) => value > 0).length > 1;
+  });
 
 function domainOf(
   { values, stretches, doubtful }: SolveRow,

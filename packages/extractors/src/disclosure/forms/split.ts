@@ -25,7 +25,7 @@ export interface SplitOptions {
   readonly signed: number;
 }
 
-const MAX_STEPS = 40_000;
+const MAX_STEPS = 30_000;
 const MAX_VARIANTS = 3_000;
 
 /** `null` where there are too many readings to list. */
@@ -58,6 +58,14 @@ export function splitRow(stretches: readonly Stretch[], options: SplitOptions): 
       return true;
     }
     if (filled && places < columns) return true;
+    if (rowSum && columns === 1 && places > 0) {
+      const whole = cells[place]?.find(({ slot }) => slot.length === places);
+      if (whole?.value !== rest) return true;
+      slots[column] = whole.slot;
+      values[column] = rest;
+      keep();
+      return true;
+    }
     if (rowSum && plain && !canAddUp(rest, columns, places, filled)) return true;
     for (const { slot, value, signed } of cells[place] ?? []) {
       if (slot.length > places || (rowSum && value > rest)) break;
