@@ -6,6 +6,7 @@ import type { ChromeKind } from "@shilu/core";
 import { isBodyLine, isProse, isTopOutline } from "./body-line.js";
 import { type LineLabel, labelLine } from "./label-line.js";
 import type { Line } from "./line.js";
+import type { Closing } from "./line-rules.js";
 import { findTitle } from "./title-line.js";
 
 export interface Frame {
@@ -29,7 +30,7 @@ export interface FrameRange {
 export const labelLines = (lines: readonly Line[]): Labels =>
   lines.map((line) => {
     if (line.cell) return null;
-    if (line.known !== null) return { chrome: line.known, closes: false, anywhere: true };
+    if (line.known !== null) return { chrome: line.known, closes: "never", anywhere: true };
     return labelLine(line.folded);
   });
 
@@ -73,8 +74,14 @@ function mainStart(outside: Outside, echoes: readonly number[], from: number, he
   return Math.max(start, ...echoes.map((i) => i + 1));
 }
 
-/** Text that may still follow a closing line, as a share of the text before it: a disclaimer, not the rest of a report. */
-const MAX_REST = 0.15;
+/** Prose that may still follow a closing line, as a share of the text before it and in characters. */
+const REST: Readonly<Record<Closing, { readonly share: number; readonly more: number }>> = {
+  firmly: { share: 2, more: 500 },
+  weakly: { share: 0.15, more: 0 },
+  never: { share: 0, more: 0 },
+};
+/** No line ends a text that has hardly begun. */
+const LEAST_TEXT = 16;
 
 /** The end of the main text: the first closing line behind which no text goes on, less what is chrome before it. */
 function mainEnd(
@@ -95,9 +102,10 @@ function mainEnd(
   const all = running.at(-1) as number;
   let end = to;
   for (let i = Math.max(start, lastOutline); i < to; i++) {
-    if (!labels[i]?.closes) continue;
+    const closing = labels[i]?.closes ?? "never";
     const passed = running[i - start] as number;
-    if (all - passed > MAX_REST * passed) continue;
+    const { share, more } = REST[closing];
+    if (closing === "never" || passed < LEAST_TEXT || all - passed > share * passed + more) continue;
     end = i;
     break;
   }

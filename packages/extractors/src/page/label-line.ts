@@ -1,12 +1,11 @@
 import type { ChromeKind } from "@shilu/core";
 import { labelledValues } from "./labelled-values.js";
-import { LINE_RULES } from "./line-rules.js";
+import { type Closing, LINE_RULES } from "./line-rules.js";
 import { chromeOfWords } from "./word-lines.js";
 
 export interface LineLabel {
   readonly chrome: ChromeKind;
-  /** Ends the main text unless prose goes on. */
-  readonly closes: boolean;
+  readonly closes: Closing;
   /** Certain wherever the line stands; other labels count only before and after the main text. */
   readonly anywhere: boolean;
 }
@@ -20,7 +19,7 @@ const CLOCK = /\d{1,2}:\d{2}/;
 export function labelLine(folded: string): LineLabel | null {
   if (folded.length > LONGEST) return null;
   const word = chromeOfWords(folded);
-  if (word) return { chrome: word, closes: word === "toolbar" || word === "share", anywhere: true };
+  if (word) return { chrome: word, closes: closingOf(word, folded), anywhere: true };
   for (const { chrome, closes, pattern } of LINE_RULES)
     if (pattern.test(folded))
       return {
@@ -29,7 +28,13 @@ export function labelLine(folded: string): LineLabel | null {
         anywhere: chrome === "pager" || chrome === "share" || chrome === "breadcrumb",
       };
   const pair = chromeOfPairs(folded);
-  return pair ? { chrome: pair, closes: pair === "toolbar" || pair === "share", anywhere: false } : null;
+  return pair ? { chrome: pair, closes: closingOf(pair, folded), anywhere: false } : null;
+}
+
+/** A toolbar that closes the window stands at the end of a page. */
+function closingOf(chrome: ChromeKind, folded: string): Closing {
+  if (chrome === "toolbar" && folded.includes("关闭")) return "firmly";
+  return chrome === "toolbar" || chrome === "share" || chrome === "nav" ? "weakly" : "never";
 }
 
 /** A line of labelled values, perhaps with the date before them, or a bare date in figures. */

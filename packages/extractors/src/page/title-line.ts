@@ -108,12 +108,13 @@ function scoreOf(
     )
   )
     score += 6;
-  if (PAPER.test(text)) score += 3;
+  // A short name that ends so is a column (通知公告), not a paper.
+  if (PAPER.test(text)) score += bare.length >= 8 ? 3 : 1;
   if (YEAR.test(text)) score += 1;
   if (bare.length >= 10) score += 1;
   if (last + 1 < end && labelled(last + 1)) score += 1;
   if (first > 0 && labelled(first - 1)) score += 1;
-  if ((counts.get(bare) ?? 0) > 1) score += 2;
+  if (bare.length >= 8 && (counts.get(bare) ?? 0) > 1) score += 2;
   if ((lines[first] as Line).linked > 0.5) score -= 3;
   // Two lines that make one title say more than the second alone.
   return indexes.length > 1 ? score + 0.5 : score;

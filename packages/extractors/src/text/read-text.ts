@@ -10,11 +10,14 @@ import {
 } from "@shilu/core";
 import { blocksOf } from "../page/blocks.js";
 import { frameLines, labelLines } from "../page/frame.js";
+import { cellLines } from "./cell-lines.js";
 import { textLines } from "./lines.js";
 
 export function readText(source: Source): Document {
   const { text } = source;
-  const lines = textLines(text, fold(text));
+  const plain = textLines(text, fold(text));
+  const cells = cellLines(text, plain);
+  const lines = plain.map((line, i) => (cells[i] ? { ...line, cell: true } : line));
   const frame = frameLines(lines, labelLines(lines), { from: 0, to: lines.length, hints: [] });
   const blocks = blocksOf(lines, frame);
   const whole = textSpan(0, text.length);
