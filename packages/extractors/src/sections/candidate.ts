@@ -19,6 +19,8 @@ export interface Candidate {
   readonly runIn: boolean;
 }
 
+/** A line that is the next cell of a row written one cell a line: a unit, a figure, a dash. */
+const CELL = /^(?:条|件|次|篇|个|人|人次|元|万元|项|场|[-—–/]{1,3}|\d[\d,.]*)$/;
 /** Longest heading, in code units: a longer marked line is a sentence of its own. */
 const LONGEST = 60;
 /** A line this long that holds several marks has lost its breaks. */
@@ -29,8 +31,10 @@ export function candidatesOf(document: Document): Candidate[] {
     ({ role, kind }) => role === "main" && kind !== "cell" && kind !== "image",
   );
   const candidates: Candidate[] = [];
-  for (const block of main) {
+  for (const [index, block] of main.entries()) {
     const line = document.folded.slice(block.span.start, block.span.end);
+    const below = main[index + 1];
+    if (below && CELL.test(document.folded.slice(below.span.start, below.span.end))) continue;
     const own = candidateAt(document, block, block.span.start, line);
     if (own) candidates.push(own);
     if (line.length >= RUN_ON) candidates.push(...runOnCandidates(block, line, own !== null));

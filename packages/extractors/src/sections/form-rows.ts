@@ -8,6 +8,9 @@ const COLUMNS = /\S(?:\s{2,}|\t)(?:\S{1,3}(?:\s{2,}|\t)|[\d/—-])/;
 /** A figure stuck to the label, as where borders were lost. */
 const STUCK = /^[^,。:;]{2,40}(?:数|数量|总数|公开|情况)(?:条|件|个|次|人|元)\d+/;
 
+/** What may stand behind the words of a row: its cells, its note in brackets, nothing. */
+const ROW_REST = /^(?:数量|数)?(?:$|[\d(/—-])/;
+
 /** `rest` is a line behind its mark, folded. */
 export function isFormRow(rest: string): boolean {
   if (COLUMNS.test(rest) || STUCK.test(rest)) return true;
@@ -15,5 +18,5 @@ export function isFormRow(rest: string): boolean {
     ({ cells }) => fold(cells.row),
   );
   const bare = rest.replace(/\s+/g, "");
-  return rows.some((row) => bare.startsWith(row) && !/^情况/.test(bare.slice(row.length)));
+  return rows.some((row) => bare.startsWith(row) && ROW_REST.test(bare.slice(row.length)));
 }

@@ -29,7 +29,7 @@ const COUNTED = "年月日号时分件条名个家次人类项点张份期批宗
 /** In this order; each is tried at the start of a line of folded text. */
 const MARKER_RULES: readonly MarkerRule[] = [
   { form: "part", pattern: /^第([一二三四五六七八九十]{1,3})(?:部分|章)[、.:\s]*/ },
-  { form: "chinese", pattern: new RegExp(`^(${CHINESE})\\s?[、.,．](?!\\d)\\s*`) },
+  { form: "chinese", pattern: new RegExp(`^(${CHINESE})\\s?(?:、|[.,．](?!\\d))\\s*`) },
   { form: "chineseBracket", pattern: new RegExp(`^\\(\\s?(${CHINESE})\\s?\\)[、.]?\\s*`) },
   { form: "arabicBracket", pattern: /^\((\d{1,2})\)[、.]?\s*/ },
   { form: "arabic", pattern: /^(\d{1,2})(?:[、．]|\.(?!\d)|\s?,(?!\d))\s*/ },

@@ -83,7 +83,7 @@ export function carriedReadings(
         ...antecedent,
         indicator: rule.to,
         writtenUnit: null,
-        rank: 2,
+        rank: 1,
         evidence: proseEvidence(clause.span, null, [rule.id, ...antecedent.evidence.rules]),
       });
     }

@@ -52,9 +52,11 @@ const byPlace = (a: Fact, b: Fact): number =>
 /** Why a figure of the prose gives way to the form's; `null` where it stands. */
 function reasonToJoin(fact: ProseFact, totals: ReadonlyMap<string, Fact>): string | null {
   const stated = totals.get(fact.indicator);
-  if (!stated || stated.value === fact.value) return null;
+  if (!stated) return null;
+  if (fact.rank < 2) return "the form states it";
+  if (stated.value === fact.value) return null;
   if (fact.qualifier !== "exact" && agrees(fact, stated)) return "the form states it exactly";
-  if (fact.narrow || fact.rank < 2) return "the form states the whole";
+  if (fact.narrow) return "the form states the whole";
   const carried = totals.get("requests.carriedIn");
   if (
     fact.indicator === "requests.received" &&

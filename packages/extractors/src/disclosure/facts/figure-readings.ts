@@ -19,6 +19,9 @@ const NARROW =
   /(?:各)?(?:乡镇|镇街|街道|县直|市直|区直|直属|所属|下属)(?:各)?(?:单位|部门)?[^,;]{0,12}$|(?:办公室|办公厅)(?:直接)?(?:发布|公开)|重点领域|专栏|专题/;
 const EACH = /(?:均|各|都|皆)(?:为|是|有)?(?:约)?$/;
 const PARTING = /[、和及与]/;
+/** A noun of its own behind the unit says what the figure counts: 六个部分, 8个乡镇. */
+const OTHER_NOUN =
+  /^(?:大|主要|专门|市|县|区|直|级)*(?:部分|方面|环节|步骤|乡镇|镇街|街道|部门|单位|专题|专栏|栏目|制度|县|市|区|村|社区|网站|账号|平台|窗口|小时|工作日|层面|条文|领域|类别|类|版块|板块|频道|重点|项目|地区|科室|处室)/;
 
 let byUnit: ReadonlyMap<string | null, readonly ProseRule[]> | null = null;
 let money: readonly ProseRule[] = [];
@@ -51,8 +54,11 @@ const aimedAt = (place: Place, label: string): Place => ({
 function bestReading(place: Place, scope: Scope): FactReading | null {
   const { mention } = place.figure;
   let best: ProseRule | null = null;
-  for (const rule of rulesFor(mention))
-    if ((best === null || rule.rank > best.rank) && matchesRule(rule, place)) best = rule;
+  for (const rule of rulesFor(mention)) {
+    if (best !== null && rule.rank <= best.rank) continue;
+    if (!rule.trailer && !rule.sequel && OTHER_NOUN.test(place.trailer)) continue;
+    if (matchesRule(rule, place)) best = rule;
+  }
   return best ? readingBy(best, place, scope) : null;
 }
 

@@ -22,6 +22,8 @@ export interface ProseRule {
   readonly within?: readonly SectionKind[];
   /** Must not stand in the clause up to the figure or in its trailer. */
   readonly not?: RegExp;
+  /** Must not stand in the label. */
+  readonly notLabel?: RegExp;
   /** Which of two words stands last before the figure: the one whose part this figure is. */
   readonly nearest?: { readonly of: RegExp; readonly is: RegExp };
   /** 3 the whole statement, 2 its usual short forms, 1 only where nothing better is said. */
@@ -32,6 +34,7 @@ export interface ProseRule {
 
 /** Written units by what they can count; `null` is a unit that was lost. */
 export const UNITS = {
+  published: ["条", "件", "篇", "份", "则", "项", "余", null],
   documents: ["条", "件", "篇", "份", "项", "则", "个", "余", null],
   requests: ["件", "条", "宗", "份", "例", "起", "项", "个", "次", "笔", "人次", null],
   cases: ["件", "起", "宗", "例", "条", "次", "项", "个", null],
@@ -60,6 +63,7 @@ export function matchesRule(rule: ProseRule, place: Place): boolean {
   if (rule.sequel && !rule.sequel.test(place.sequel)) return false;
   if (rule.within && !rule.within.some((kind) => place.kinds.includes(kind))) return false;
   if (rule.not && (rule.not.test(place.clauseLead) || rule.not.test(place.trailer))) return false;
+  if (rule.notLabel?.test(place.label)) return false;
   if (rule.topic && !rule.topic.test(place.topic)) return false;
   if (rule.nearest && !rule.nearest.is.test(lastOf(rule.nearest.of, place.topic))) return false;
   return true;

@@ -121,7 +121,7 @@ export const ZERO_RULES: readonly ZeroRule[] = [
     id: "zeros.budget",
     indicator: "budget.special",
     object: /专项(?:经费|支出|资金|费用)/,
-    not: /挪用|截留|公开/,
+    not: /挪用|截留|专项资金(?:管理|使用|公开)/,
     cases: ["[capacity] {未发生专项支出}", "[capacity] 未发生费用支出"],
   },
   {

@@ -41,8 +41,8 @@ export function detectDisclosure(
 /** The lines that name the document: titles, headings, the first lines of the main text. */
 function titlesOf(document: Document): string {
   const lines = document.blocks
-    .filter(({ chrome, kind }) => chrome === "title" || kind === "heading")
-    .slice(0, 6);
+    .filter(({ chrome, kind }) => chrome === "title" || chrome === "breadcrumb" || kind === "heading")
+    .slice(0, 8);
   const first = document.blocks.filter(({ role }) => role === "main").slice(0, 2);
   const declared = document.declared.filter(({ name }) => /title/i.test(name)).map(({ value }) => value);
   return [...lines, ...first]

@@ -1,10 +1,10 @@
 import type { ProseRule } from "../prose-rule.js";
 import { CHANNELS, DISCLOSE, pattern, TAIL, WHOLE } from "../vocabulary.js";
 
-const PUBLISH = "(?:主动公开|公开|发布|更新|登载|刊登|刊载|刊发|上传|推送|公布|发出|转发|发)";
+const PUBLISH = "(?:主动公开|公开|发布|更新|登载|刊登|刊载|刊发|上传|推送|推出|公布|发出|转发|发)";
 /** Figures about a channel that are not what was published through it. */
 const NOT_PUBLISHED =
-  /访问|浏览|点击|阅读|粉丝|关注|订阅|栏目|专栏|专题|评论|转摘|咨询|申请|信箱|留言|访谈|回复|答复|办理|办事|内网|专网|类别|解读|视频|新闻发布会/;
+  /访问|浏览|点击|阅读|粉丝|关注|订阅|栏目|专栏|专题|评论|转摘|咨询|申请|信箱|留言|访谈|回复|答复|办理|办事|内网|专网|类别|解读|新闻发布会/;
 
 /** Words of another channel between this channel's name and the figure. */
 const OTHERS = (Object.keys(CHANNELS) as (keyof typeof CHANNELS)[]).reduce(
@@ -23,10 +23,10 @@ function channelRules(
   cases: { readonly direct: string[]; readonly verb: string[]; readonly listed: string[] },
 ): ProseRule[] {
   const indicator = `proactive.channel.${channel}`;
-  const between = `(?:(?!${OTHERS[channel]}|${NOT_PUBLISHED.source})[^,;]){0,40}`;
+  const between = `(?:(?!${OTHERS[channel]}|${NOT_PUBLISHED.source})[^,;]){0,50}`;
   // 微博、微信共…条 is a figure of both and of neither.
   const joined = pattern(`(?:${OTHERS[channel]})[^,;]{0,10}[、和及与][^,;]{0,10}${CHANNELS[channel]}`);
-  const common = { indicator, units: "documents", not: joined } as const;
+  const common = { indicator, units: "published", notLabel: joined } as const;
   return [
     {
       ...common,
@@ -47,7 +47,7 @@ function channelRules(
     {
       ...common,
       id: `proactive.channel.${channel}.listed`,
-      label: pattern(`${CHANNELS[channel]}${between}${PUBLISH}${between}(?:信息|消息|文件)${TAIL}`),
+      label: pattern(`${CHANNELS[channel]}${between}${PUBLISH}{1,2}${between}(?:信息|消息|文件)${TAIL}`),
       rank: 1,
       cases: cases.listed,
     },
