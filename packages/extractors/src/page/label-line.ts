@@ -20,13 +20,8 @@ export function labelLine(folded: string): LineLabel | null {
   if (folded.length > LONGEST) return null;
   const word = chromeOfWords(folded);
   if (word) return { chrome: word, closes: closingOf(word, folded), anywhere: true };
-  for (const { chrome, closes, pattern } of LINE_RULES)
-    if (pattern.test(folded))
-      return {
-        chrome,
-        closes,
-        anywhere: chrome === "pager" || chrome === "share" || chrome === "breadcrumb",
-      };
+  for (const { chrome, closes, anywhere, pattern } of LINE_RULES)
+    if (pattern.test(folded)) return { chrome, closes, anywhere };
   const pair = chromeOfPairs(folded);
   return pair ? { chrome: pair, closes: closingOf(pair, folded), anywhere: false } : null;
 }

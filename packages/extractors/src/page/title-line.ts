@@ -56,6 +56,8 @@ export function findTitle(sought: TitleSought): TitleFound | null {
     bares.push(bare);
     counts.set(bare, (counts.get(bare) ?? 0) + 1);
   }
+  // Where the page names its title, a line that says something else must have more to show.
+  const least = hints.length > 0 ? 4 : 3;
   let best: Candidate | null = null;
   let score = 0;
   const consider = (indexes: number[]) => {
@@ -65,7 +67,7 @@ export function findTitle(sought: TitleSought): TitleFound | null {
       bare: indexes.map((i) => bares[i - first]).join(""),
     };
     const own = scoreOf(candidate, sought, hints, counts);
-    if (own < 3 || own <= score) return;
+    if (own < least || own <= score) return;
     best = candidate;
     score = own;
   };

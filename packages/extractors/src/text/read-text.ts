@@ -1,34 +1,76 @@
-/** Reads a text without tags, such as a scraped page: the text is the source itself, and its lines are its blocks. */
+/** Reads a text without tags, such as a scraped page or a PDF read with its layout: its lines are its blocks. */
 import {
   createDocument,
   type Document,
   fold,
   type PageKind,
+  type Segment,
   type Source,
   sourceSpan,
   textSpan,
 } from "@shilu/core";
 import { blocksOf } from "../page/blocks.js";
 import { frameLines, labelLines } from "../page/frame.js";
+import { labelledValues } from "../page/labelled-values.js";
+import type { Line } from "../page/line.js";
 import { cellLines } from "./cell-lines.js";
 import { textLines } from "./lines.js";
+import { type Cut, wrapCuts } from "./unwrap.js";
 
 export function readText(source: Source): Document {
-  const { text } = source;
+  const { text, segments } = cutSource(source.text, wrapCuts(source.text));
   const plain = textLines(text, fold(text));
   const cells = cellLines(text, plain);
   const lines = plain.map((line, i) => (cells[i] ? { ...line, cell: true } : line));
-  const frame = frameLines(lines, labelLines(lines), { from: 0, to: lines.length, hints: [] });
+  const frame = frameLines(lines, labelLines(lines), {
+    from: 0,
+    to: lines.length,
+    hints: namedTitles(lines),
+  });
   const blocks = blocksOf(lines, frame);
-  const whole = textSpan(0, text.length);
   return createDocument({
     source,
     text,
-    segments: text === "" ? [] : [{ kind: "verbatim", text: whole, source: sourceSpan(0, text.length) }],
+    segments,
     blocks,
     pageKind: pageKindOf(blocks.some((block) => block.role === "main")),
   });
 }
+
+/** The source itself in one segment, or what is left of it around the cuts. */
+function cutSource(source: string, cuts: readonly Cut[]): { text: string; segments: Segment[] } {
+  const segments: Segment[] = [];
+  let text = "";
+  const add = (kind: Segment["kind"], reads: string, from: number, to: number) => {
+    if (reads === "") return;
+    segments.push({
+      kind,
+      text: textSpan(text.length, text.length + reads.length),
+      source: sourceSpan(from, to),
+    });
+    text += reads;
+  };
+  let at = 0;
+  for (const { start, end, reads } of cuts) {
+    add("verbatim", source.slice(at, start), at, start);
+    add("decoded", reads, start, end);
+    at = end;
+  }
+  add("verbatim", source.slice(at), at, source.length);
+  return { text, segments };
+}
+
+/** Lines above the text, among the first ones, that name its title: 标题:… */
+const NAMED_AMONG = 12;
+
+const namedTitles = (lines: readonly Line[]): string[] =>
+  lines.slice(0, NAMED_AMONG).flatMap(({ folded }) =>
+    labelledValues(folded.slice(0, 300))
+      .filter(
+        ({ key, start, valueStart, valueEnd }) => key === "title" && start === 0 && valueEnd > valueStart,
+      )
+      .map(({ valueStart, valueEnd }) => folded.slice(valueStart, valueEnd)),
+  );
 
 const pageKindOf = (hasMain: boolean): PageKind =>
   hasMain
