@@ -1,0 +1,36 @@
+import { type CommandDefinition, type Given, listArgument, textOption } from "../command.js";
+import type { ExitCode } from "../exit-codes.js";
+import { AGENCY, DATABASE, INDICATOR, YEAR } from "../filter-options.js";
+import { createOutcomes } from "../outcomes.js";
+import { recordsOf } from "../records.js";
+import { factLines, recordHeading } from "../render/fact-lines.js";
+
+export const factsCommand: CommandDefinition = {
+  examples: [
+    "shilu facts --db shilu.db",
+    "shilu facts --db shilu.db --indicator requests.received --year 2013",
+    "shilu facts report.html",
+  ],
+  options: [DATABASE, INDICATOR, AGENCY, YEAR],
+  run: runFacts,
+};
+
+async function runFacts(given: Given): Promise<ExitCode> {
+  const { terminal } = given;
+  const outcomes = createOutcomes(terminal);
+  const indicator = textOption(given, "indicator");
+  const filter = {
+    indicator,
+    agency: textOption(given, "agency"),
+    year: given.options.year as number | undefined,
+  };
+  const source = { database: textOption(given, "db"), paths: listArgument(given) };
+  let printed = 0;
+  for await (const record of recordsOf(source, filter, outcomes)) {
+    const facts = record.facts.filter((fact) => indicator === undefined || fact.indicator === indicator);
+    const lines = [recordHeading(record, terminal), ...factLines(record, facts, terminal)];
+    await terminal.write(`${printed++ > 0 ? "\n" : ""}${lines.join("\n")}\n`);
+  }
+  if (printed === 0) terminal.note(terminal.say({ en: "No report fits.", zh: "没有符合条件的报告。" }));
+  return outcomes.exitCode();
+}

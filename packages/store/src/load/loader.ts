@@ -1,0 +1,108 @@
+import type { ExtractedRecord } from "@shilu/core";
+import { guarded } from "../failures.js";
+import type { Store } from "../open.js";
+import { type StoredIndicator, writeIndicators } from "./indicators.js";
+import { prepareStatements } from "./statements.js";
+import { verifyRecord } from "./verify-record.js";
+import { writeReport, writeSource } from "./write-report.js";
+
+/**
+ * What the store knows of some bytes at an address: nothing · a report by other rules · a report, found at another
+ * address · the same report at the same address.
+ */
+export type Standing = "absent" | "stale" | "elsewhere" | "present";
+
+export interface LoadOptions {
+  /** Which rules read the records; a report by other rules is replaced. */
+  readonly extractorVersion: string;
+  /** The catalogue, kept in the table `indicator`. */
+  readonly indicators: readonly StoredIndicator[];
+  /** What the caller was asked to do, kept with the run. */
+  readonly options?: Readonly<Record<string, unknown>>;
+  /** UTC, ISO 8601. */
+  readonly now?: () => string;
+}
+
+export interface WriteOptions {
+  readonly force?: boolean;
+  /** Where other rules than those of the loader made the record. */
+  readonly extractorVersion?: string;
+}
+
+/** Writes records, one `BEGIN IMMEDIATE` transaction each: a document is there whole or not at all. */
+export interface Loader {
+  /** Looks and writes nothing. `hash` is the SHA-256 of the bytes. */
+  standing(hash: string, uri: string | null, extractorVersion?: string): Standing;
+  /**
+   * Writes a record; where the same rules have read the same bytes before, its address alone. `force` writes anyway.
+   * Gives what stood there before. Throws `record-invalid`, `database-full`, `database-busy` …
+   */
+  write(record: ExtractedRecord, options?: WriteOptions): Standing;
+  /** Notes that known bytes stand at another address too. */
+  noteAddress(hash: string, uri: string): void;
+  /** Says that the run is through, and how many documents gave no record. */
+  finish(failed: number): void;
+}
+
+export function createLoader(store: Store, options: LoadOptions): Loader {
+  const { file } = store;
+  const { indicators, now = () => new Date().toISOString() } = options;
+  const statements = guarded(file, () => prepareStatements(store));
+  const began = now();
+  let run: number | null = null;
+
+  const startRun = (): number => {
+    if (run !== null) return run;
+    writeIndicators(store, indicators);
+    const asked = JSON.stringify(options.options ?? {});
+    return Number(statements.addRun.run(began, options.extractorVersion, asked).lastInsertRowid);
+  };
+  const addressOf = (uri: string) => statements.findAddress.get(uri) ?? null;
+  const addAddress = (uri: string | null, source: number) => {
+    if (uri !== null && addressOf(uri) !== source) statements.addAddress.run(uri, uri, source, now());
+  };
+  const standing = (
+    hash: string,
+    uri: string | null,
+    extractorVersion = options.extractorVersion,
+  ): Standing => {
+    const known = statements.findReport.get(hash);
+    if (!known) return "absent";
+    if (known.extractor_version !== extractorVersion) return "stale";
+    return uri === null || addressOf(uri) === known.source ? "present" : "elsewhere";
+  };
+
+  return {
+    standing: (...about) => guarded(file, () => standing(...about)),
+    write(record, { force = false, extractorVersion = options.extractorVersion } = {}) {
+      verifyRecord(record);
+      const { uri } = record.source;
+      const { before, started } = transaction(store, () => {
+        const before = standing(record.id, uri, extractorVersion);
+        if (!force && (before === "present" || before === "elsewhere")) {
+          addAddress(uri, statements.findSource.get(record.id) as number);
+          return { before, started: run };
+        }
+        const started = startRun();
+        const source = writeSource(statements, record, now());
+        writeReport(statements, record, { source, run: started, extractorVersion });
+        addAddress(uri, source);
+        statements.countLoaded.run(started);
+        return { before, started };
+      });
+      // A run that was rolled back is begun anew with the next record.
+      run = started;
+      return before;
+    },
+    noteAddress: (hash, uri) =>
+      transaction(store, () => addAddress(uri, statements.findSource.get(hash) as number)),
+    finish(failed) {
+      const started = run;
+      if (started !== null) transaction(store, () => statements.finishRun.run(now(), failed, started));
+    },
+  };
+}
+
+/** All of `work` or nothing. */
+const transaction = <T>({ file, database }: Store, work: () => T): T =>
+  guarded(file, () => database.transaction(work).immediate());
