@@ -1,0 +1,1 @@
+export { agenciesExtractor } from "./agencies-extractor.js";

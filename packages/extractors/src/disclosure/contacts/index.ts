@@ -1,0 +1,1 @@
+export { contactsExtractor } from "./contacts-extractor.js";

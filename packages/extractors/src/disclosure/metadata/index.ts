@@ -1,0 +1,2 @@
+/** What the report and its page say about the report: title, agency, year, period, days, numbers. */
+export { metadataExtractor } from "./metadata-extractor.js";

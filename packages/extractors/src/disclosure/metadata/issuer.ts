@@ -1,0 +1,42 @@
+/** Whose report a title says it is. */
+import { fold } from "@shilu/core";
+import { isOrgan, isPlaceOnly } from "./organ.js";
+
+export interface Issuer {
+  /** As the title writes it. */
+  readonly name: string;
+  /** A place alone (沙依巴克区) names no body yet. */
+  readonly kind: "organ" | "place" | "unknown";
+}
+
+const YEAR_WORD = "(?:(?:19|20) ?\\d ?\\d|[一二2][〇○ΟО零Oo0一二三四五六七八九]{3}) ?年? ?度?";
+const LEAD = new RegExp(`^(?:关于)?(?:公布|印发|发布|报送)?(?:《|“)?(?:${YEAR_WORD})?`);
+const TRAIL = new RegExp(
+  `(?:关于)?(?:公布|印发|发布|报送)?(?:《|“)?(?:${YEAR_WORD})?(?:全面推进|推进|贯彻落实|实施|开展|的)?$`,
+);
+const SUBJECT = /(?:政府|政务)?(?:信息|事务)?公开|信息公布|政府信息/;
+
+/** `null` where the title has neither a body nor a place. Blanks of the title are dropped. */
+export function issuerOf(title: string): Issuer | null {
+  const written = title.replace(/\s+/g, "");
+  const folded = fold(written);
+  const subject = SUBJECT.exec(folded);
+  if (!subject) return null;
+  // In 人民政府信息公开 the 政府 belongs to the body.
+  const shared = subject[0].startsWith("政府") && folded.slice(0, subject.index).endsWith("人民");
+  let end = subject.index + (shared ? 2 : 0);
+  let start = LEAD.exec(folded)?.[0].length ?? 0;
+  if (start > end) return null;
+  end = start + folded.slice(start, end).replace(TRAIL, "").length;
+  const middle = new RegExp(YEAR_WORD).exec(folded.slice(start, end));
+  if (middle?.[0].includes("年")) {
+    // A year between place and body: what stands behind it is the fuller part.
+    const after = start + middle.index + middle[0].length;
+    if (isOrgan(folded.slice(after, end))) start = after;
+    else end = start + middle.index;
+  }
+  if (end - start < 2) return null;
+  const name = written.slice(start, end);
+  const core = folded.slice(start, end);
+  return { name, kind: isOrgan(core) ? "organ" : isPlaceOnly(core) ? "place" : "unknown" };
+}

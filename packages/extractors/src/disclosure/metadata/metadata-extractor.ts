@@ -1,0 +1,53 @@
+import { defineExtractor, layers, METADATA_KEYS, type MetadataKey, type Metadatum } from "@shilu/core";
+import { pageMetadata } from "../../page/metadata/index.js";
+import { agencyReadings } from "./agency.js";
+import { reportDamage } from "./damage.js";
+import { documentNumberReadings } from "./document-number.js";
+import { periodReadings } from "./period.js";
+import { signedOnReadings } from "./signature.js";
+import { titleReadings } from "./title.js";
+import { yearReadings } from "./year.js";
+
+/** The keys that the report itself decides; the page decides the others. */
+const OWN: ReadonlySet<MetadataKey> = new Set([
+  "title",
+  "agency",
+  "year",
+  "signedOn",
+  "periodFrom",
+  "periodTo",
+]);
+
+/**
+ * By key in the record's order, the most credible reading first, the others as alternates. `signedOn` is the day of the
+ * signature, not the one an index table gives. Reports damaged dates and text that breaks off.
+ */
+export const metadataExtractor = defineExtractor({
+  name: "metadata",
+  requires: [layers.mentions],
+  provides: layers.metadata,
+  extract(document, [mentions], report) {
+    const page = pageMetadata(document);
+    const titles = titleReadings(document, page);
+    const published = page.filter(({ key }) => key === "publishedOn");
+    const titleYear = yearOf(yearReadings(document, titles, [], published));
+    const periods = periodReadings(document, titleYear);
+    const years = yearReadings(document, titles, periods, published);
+    const year = yearOf(years);
+    reportDamage(document, mentions, report);
+    const readings: Metadatum[] = [
+      ...titles,
+      ...agencyReadings(document, page, titles),
+      ...years,
+      ...periods,
+      ...signedOnReadings(document, year),
+      ...page.filter(({ key }) => !OWN.has(key)),
+    ];
+    if (!readings.some(({ key }) => key === "documentNumber"))
+      readings.push(...documentNumberReadings(document));
+    return METADATA_KEYS.flatMap((key) => readings.filter((reading) => reading.key === key));
+  },
+});
+
+const yearOf = (readings: readonly Metadatum[]): number | null =>
+  (readings[0]?.value as number | undefined) ?? null;

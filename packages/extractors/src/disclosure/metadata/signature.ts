@@ -1,0 +1,74 @@
+/** The day a report was signed: at its end, before an appended form, or in brackets below its title. */
+import {
+  type Document,
+  type Metadatum,
+  mainBlocks,
+  proseEvidence,
+  type TextSpan,
+  textSpan,
+} from "@shilu/core";
+import { mainSpan } from "./opening.js";
+import { readWrittenDay, WRITTEN_DAY } from "./written-day.js";
+
+const LONGEST = 60;
+const LINE = new RegExp(
+  `^[\\s(]*(?:[\\u4e00-\\u9fff()]{2,30}[\\s,]+)?((?:${WRITTEN_DAY})|(?:20\\d\\d[-./]\\d{1,2}[-./]\\d{1,2}))[\\s)]*$`,
+);
+const RUN_IN = new RegExp(
+  `(?:政府|办公室|办公厅|委员会|管委会|公署|局|厅|委|办|处|中心|院|署|部|会|社)\\)?\\s{1,12}(${WRITTEN_DAY})(?=\\s|$|附)`,
+  "g",
+);
+
+export function signedOnReadings(document: Document, year: number | null): Metadatum[] {
+  const lines = mainBlocks(document)
+    .filter(({ span, kind }) => span.end - span.start <= LONGEST && kind !== "cell")
+    .map(({ span }) => lineReading(document, span, year))
+    .filter((reading) => reading !== null);
+  const last = lines.at(-1) ?? runInReading(document, year);
+  return last ? [last] : [];
+}
+
+function lineReading(document: Document, span: TextSpan, year: number | null): Metadatum | null {
+  const match = LINE.exec(document.folded.slice(span.start, span.end));
+  return match ? dayReading(document, span, match, match[1] as string, year) : null;
+}
+
+/** Where breaks were lost, body and day stand at the end of a longer line. */
+function runInReading(document: Document, year: number | null): Metadatum | null {
+  const main = mainSpan(document);
+  if (!main) return null;
+  let found: Metadatum | null = null;
+  for (const match of document.folded.slice(main.start, main.end).matchAll(RUN_IN)) {
+    const start = main.start + match.index;
+    const span = textSpan(start, start + match[0].length);
+    found = dayReading(document, span, match, match[1] as string, year) ?? found;
+  }
+  return found;
+}
+
+function dayReading(
+  document: Document,
+  span: TextSpan,
+  match: RegExpExecArray,
+  written: string,
+  year: number | null,
+): Metadatum | null {
+  const day = readWrittenDay(written, year);
+  if (!day || (year !== null && !isPlausible(day.value, year))) return null;
+  const at = span.start + match[0].indexOf(written);
+  const figure = textSpan(at, at + written.length);
+  return {
+    key: "signedOn",
+    value: day.value,
+    evidence: proseEvidence(trimmed(document, span), figure, ["metadata.signed-on"]),
+  };
+}
+
+/** A report is signed after its year begins to end, and within two years. */
+const isPlausible = (day: string, year: number): boolean => day >= `${year}-11` && day < `${year + 3}-01`;
+
+function trimmed(document: Document, span: TextSpan): TextSpan {
+  const surface = document.surface(span);
+  const start = span.start + (surface.length - surface.trimStart().length);
+  return textSpan(start, start + surface.trim().length);
+}

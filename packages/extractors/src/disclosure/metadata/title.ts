@@ -1,0 +1,56 @@
+import { type Document, fold, type Metadatum, mainBlocks, proseEvidence } from "@shilu/core";
+
+/** What an annual report on disclosure calls itself. */
+const REPORT_TITLE = /(?:信息公开|政务公开|信息公布).{0,24}(?:报告|年报|总结)/;
+const YEAR = /(?:19|20)\d\d|[二2][〇○0零O][〇○0零O一二]/;
+const SITE_JOINT = /(?:\s*[_|丨—]+\s*|\s*-{1,3}\s*|\s{1,4})/;
+const LONGEST = 80;
+
+/**
+ * The title, the most credible first: the one the page shows, a line of the text, the page's own without the site's
+ * name, the last crumb. One that names a report on disclosure, and its year, goes before one that does not.
+ */
+export function titleReadings(document: Document, page: readonly Metadatum[]): Metadatum[] {
+  const readings = page.filter(({ key }) => key === "title").map(withoutSite);
+  const own = titleLine(document);
+  if (own && !readings.some(({ value }) => essence(String(value)) === essence(String(own.value))))
+    readings.push(own);
+  return readings
+    .map((metadatum, order) => ({ metadatum, order, rank: rankOf(String(metadatum.value)) }))
+    .sort((a, b) => a.rank - b.rank || a.order - b.order)
+    .map(({ metadatum }) => metadatum)
+    .filter(
+      ({ value }, i, all) =>
+        all.findIndex((other) => essence(String(other.value)) === essence(String(value))) === i,
+    );
+}
+
+function rankOf(title: string): number {
+  const folded = fold(title).replace(/\s+/g, "");
+  if (!REPORT_TITLE.test(folded)) return 2;
+  return YEAR.test(folded) ? 0 : 1;
+}
+
+/** A declared title often joins the page's, the column's and the site's name: the part that names the report stays. */
+function withoutSite(metadatum: Metadatum): Metadatum {
+  if (!metadatum.evidence.rules.includes("page.title-declared")) return metadatum;
+  const part = String(metadatum.value)
+    .split(SITE_JOINT)
+    .find((piece) => rankOf(piece) === 0);
+  return part === undefined ? metadatum : { ...metadatum, value: part };
+}
+
+function titleLine(document: Document): Metadatum | null {
+  for (const { span } of mainBlocks(document).slice(0, 3)) {
+    const folded = document.folded.slice(span.start, span.end);
+    if (span.end - span.start <= LONGEST && rankOf(folded) === 0 && !/[,。;:]/.test(folded))
+      return {
+        key: "title",
+        value: document.surface(span).trim(),
+        evidence: proseEvidence(span, span, ["metadata.title.line"]),
+      };
+  }
+  return null;
+}
+
+const essence = (title: string): string => fold(title).replace(/\s+/g, "");

@@ -1,0 +1,79 @@
+/** Reads a whole day as a signature writes it: 2014年3月20日, 二○一六年元月二十日, 2014.3.20. Folded text in. */
+
+const DIGITS: Readonly<Record<string, number>> = {
+  〇: 0,
+  "○": 0,
+  Ο: 0,
+  О: 0,
+  "◯": 0,
+  零: 0,
+  O: 0,
+  o: 0,
+  "0": 0,
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+const NUMERAL = "[〇○ΟО◯零Oo0一二三四五六七八九]";
+const SMALL = "(?:\\d{1,2}|元|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])";
+
+/** The pattern of a day; year, month and day are its groups. A year of two numerals has lost its 二〇. */
+export const WRITTEN_DAY = `((?:19|20) ?\\d ?\\d|[一二]${NUMERAL}{3}|${NUMERAL}{2}) ?年 ?(${SMALL}) ?月 ?(${SMALL}) ?[日号]`;
+
+const DOTTED = "((?:19|20)\\d\\d)[-./](\\d{1,2})[-./](\\d{1,2})";
+const WHOLE = new RegExp(`^(?:${WRITTEN_DAY}|${DOTTED})$`);
+
+export interface WrittenDay {
+  /** ISO 8601. */
+  readonly value: string;
+  /** The century was lost and taken from the reporting year. */
+  readonly repaired: boolean;
+}
+
+/** `null` where the surface is no day, or none of the calendar. `near` is the year that a lost century is read by. */
+export function readWrittenDay(folded: string, near: number | null): WrittenDay | null {
+  const match = WHOLE.exec(folded.trim());
+  if (!match) return null;
+  const written = (match[1] ?? match[4] ?? "").replaceAll(" ", "");
+  const year = readYearNumeral(written, near);
+  const month = readSmall(match[2] ?? match[5] ?? "");
+  const day = readSmall(match[3] ?? match[6] ?? "");
+  if (year === null || month === null || day === null || !isCalendarDay(year, month, day)) return null;
+  const pad = (value: number) => String(value).padStart(2, "0");
+  return { value: `${year}-${pad(month)}-${pad(day)}`, repaired: written.length === 2 };
+}
+
+/** 2013, 二〇一三; 一三 only where it can be the year `near` or the one after. */
+export function readYearNumeral(written: string, near: number | null): number | null {
+  let value = 0;
+  for (const character of written) {
+    const digit = /\d/.test(character) ? Number(character) : DIGITS[character];
+    if (digit === undefined) return null;
+    value = value * 10 + digit;
+  }
+  if (written.length === 4) return value >= 1949 && value < 2100 ? value : null;
+  if (written.length !== 2 || near === null) return null;
+  const year = 2000 + value;
+  return year === near || year === near + 1 ? year : null;
+}
+
+function readSmall(written: string): number | null {
+  if (/^\d+$/.test(written)) return Number(written);
+  if (written === "元") return 1;
+  const at = written.indexOf("十");
+  if (at < 0) return DIGITS[written] ?? null;
+  const tens = at === 0 ? 1 : (DIGITS[written.charAt(0)] ?? 0);
+  const ones = at === written.length - 1 ? 0 : (DIGITS[written.charAt(at + 1)] ?? 0);
+  return tens * 10 + ones;
+}
+
+export function isCalendarDay(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
