@@ -9,6 +9,7 @@ import type { Reading } from "./pipeline.js";
 import {
   type ExtractedRecord,
   RECORD_SCHEMA,
+  type RecordAddend,
   type RecordContact,
   type RecordContacts,
   type RecordEvidence,
@@ -95,7 +96,7 @@ const spanOf = (span: TextSpan | null): RecordSpan | null => (span ? ends(span) 
 
 const numberOf = (value: string | null): number | null => (value === null ? null : Number(value));
 
-function evidenceOf(document: Document, evidence: Evidence, parts: number[] = []): RecordEvidence {
+function evidenceOf(document: Document, evidence: Evidence, parts: RecordAddend[] = []): RecordEvidence {
   const { span, figure, from, rules } = evidence;
   if (span && span.end - span.start > MAX_QUOTE)
     throw new ExtractionError(
@@ -164,9 +165,12 @@ function factOf(document: Document, fact: Fact, place: ReadonlyMap<Fact, number>
     maxInclusive: fact.maxInclusive,
     dimensions: { ...fact.dimensions },
     scope: "reportingYear",
-    evidence: evidenceOf(document, fact.evidence, placesOf(fact.addends ?? [], place)),
+    evidence: evidenceOf(document, fact.evidence, addendsOf(fact.addends ?? [], place)),
   };
 }
+
+const addendsOf = (facts: readonly Fact[], place: ReadonlyMap<Fact, number>): RecordAddend[] =>
+  placesOf(facts, place).map((fact, index) => ({ fact, text: spanOf(facts[index]?.evidence.span ?? null) }));
 
 const placesOf = (facts: readonly Fact[], place: ReadonlyMap<Fact, number>): number[] =>
   facts.map((fact) => {

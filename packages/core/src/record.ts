@@ -26,8 +26,13 @@ export interface RecordEvidence {
   source: RecordSpan | null;
   from: EvidenceOrigin;
   rules: string[];
-  /** For a sum: the facts it adds, as indexes. */
-  parts: number[];
+  /** For a sum: the facts it adds, by index, each with the place of its words. */
+  parts: RecordAddend[];
+}
+
+export interface RecordAddend {
+  fact: number;
+  text: RecordSpan | null;
 }
 
 export interface RecordSource {

@@ -28,7 +28,9 @@ const evidence = z
     source: span.nullable().describe("Where the quote was read, in the decoded source"),
     from: z.enum(["prose", "table", "solved", "sum", "declared"]),
     rules: ruleIds,
-    parts: z.array(count).describe("For a sum: the facts it adds, as indexes of facts"),
+    parts: z
+      .array(z.strictObject({ fact: count, text: span.nullable() }))
+      .describe("For a sum: the facts it adds, by index, each with the place of its words"),
   })
   .meta({ id: "evidence" });
 

@@ -54,7 +54,11 @@ export function figuresOf(document: Document, sentence: Sentence, mentions: read
     const before = beforeSpan(document.folded, clause, previous, mention.span.start);
     const after = afterSpan(document.folded, clause, mention.span.end, following);
     const own = words(document.folded, before);
-    const sharesLabel = own === "" && index > 0 && previous > clause.start && clauseIndex === clauseOf(sentence, (numeric[index - 1] as NumericMention).span);
+    const sharesLabel =
+      own === "" &&
+      index > 0 &&
+      previous > clause.start &&
+      clauseIndex === clauseOf(sentence, (numeric[index - 1] as NumericMention).span);
     const label = sharesLabel && words(document.folded, after) === "" ? inherited : own;
     inherited = label;
     return {
@@ -82,7 +86,10 @@ export function figuresOf(document: Document, sentence: Sentence, mentions: read
 /** Folded words with blanks and closed brackets taken out: for matching, never for offsets. */
 export function words(folded: string, span: TextSpan): string {
   const text = folded.slice(span.start, span.end);
-  return text.replace(/\s+/g, "").replace(/\([^()]{0,200}\)/g, "").replace(TITLE, "");
+  return text
+    .replace(/\s+/g, "")
+    .replace(/\([^()]{0,200}\)/g, "")
+    .replace(TITLE, "");
 }
 
 function numericWithin(span: TextSpan, mentions: readonly Mention[]): NumericMention[] {
@@ -122,6 +129,7 @@ function afterSpan(folded: string, clause: TextSpan, end: number, following: num
   const closed = between.search(/[)）]/);
   const open = between.indexOf("(");
   if (closed >= 0 && (open < 0 || closed < open)) return textSpan(end, end + closed);
+  if (open >= 0 && closed < 0) return textSpan(end, end + open);
   const parted = following <= clause.end ? between.search(PARTING) : -1;
   return textSpan(end, parted < 0 ? limit : end + parted);
 }

@@ -6,14 +6,14 @@ let rows: readonly string[] | null = null;
 /** Columns of a row as text: words, then a unit or a figure behind a gap. */
 const COLUMNS = /\S(?:\s{2,}|\t)(?:\S{1,3}(?:\s{2,}|\t)|[\d/—-])/;
 /** A figure stuck to the label, as where borders were lost. */
-const STUCK = /^[^,。:;]{2,40}(?:数|数量|总数|公开|情况)(?:条|件|个|次|人|元)\d+/;
+const STUCK = /^[^,。:;]{2,60}(?:条|件|个|次|篇|人|人次|元|万元|项)\d[\d.]*$|——$/;
 
 /** What may stand behind the words of a row: its cells, its note in brackets, nothing. */
 const ROW_REST = /^(?:数量|数)?(?:$|[\d(/—-])/;
 
 /** `rest` is a line behind its mark, folded. */
 export function isFormRow(rest: string): boolean {
-  if (COLUMNS.test(rest) || STUCK.test(rest)) return true;
+  if (COLUMNS.test(rest) || STUCK.test(rest.replace(/\s+/g, ""))) return true;
   rows ??= loadLexicon(new URL("../../lexicon/form-rows.tsv", import.meta.url), ["row", "case"]).map(
     ({ cells }) => fold(cells.row),
   );

@@ -25,7 +25,7 @@ export function headingEnd(rest: string): HeadingEnd {
 
 /** Words that a heading of such a report ends in, where no other word of the noun follows. */
 const LAST_WORD =
-  /(?:概述|概况|情况|方面|措施|问题|不足|打算|安排|建设|管理|保障|事项|数量|类别|形式|渠道|途径|附表|说明|重点|要求)(?![的和及与、情方]|(?:情况|及|以及|方面|的))/g;
+  /(?:概述|概况|情况|方面|措施|问题|不足|打算|安排|建设|管理|保障|事项|数量|类别|形式|渠道|途径|附表|说明|要求)(?![的和及与、情方]|(?:情况|及|以及|方面|的))/g;
 /** Words a body begins with. */
 const BODY =
   /(?:20\d\d年|今年|全年|本年度?|截[至止]|目前|近年来|一年来|我[县市区局委办厅镇]|各[乡镇县市区部单]|一是|\[…\])/;

@@ -11,7 +11,10 @@ export interface PartList {
   readonly lead: string;
 }
 
-const LIST_CUE = /其中|包括|分别|分为|如下|按[^,;:]{1,16}(?:分|统计|划分)|:/;
+const LIST_CUE = /其中|包括|分别|分为|如下|按[^,;:]{1,16}(?:分|统计|划分)|从[^,;:]{1,10}(?:看|分)|:/;
+/** Words that begin another list of the same total: 从方式看…;从结果看…. */
+const NEXT_LIST =
+  /其中|分别|按[^,;:]{1,16}(?:分|统计|划分)|从[^,;:]{1,10}(?:看|分)|(?:方式|结果|类别|渠道|情况)[^,;:]{0,4}:/;
 const ORDINAL =
   /(?:^|[,;。\s])(?:第[一二三四五六七八九十]|[一二三四五六七八九十]+是|\(?[一二三四五六七八九十\d]{1,2}[.、)])/;
 const ALIKE = /类(?:信息)?$|信息(?:公开)?(?:数)?$|类/;
@@ -30,7 +33,7 @@ export function listsOf(
   while (at < parts.length) {
     const run = runFrom(document, parts, at, readings);
     if (run.length >= 2 && isList(run, readings)) {
-      lists.push(withTotal(parts, at, run));
+      lists.push(withTotal(parts, at, run, lists.at(-1) ?? null));
       at += run.length;
     } else at++;
   }
@@ -51,7 +54,8 @@ function runFrom(
     const part = parts[i] as ListedPart;
     const before = run.at(-1) as ListedPart;
     if (!nameable(part) || !sameUnit(before, part) || !joined(document, before, part)) break;
-    if (states(part, readings) || /其中|累计/.test(part.lead)) break;
+    if (states(part, readings) || NEXT_LIST.test(part.lead) || /累计/.test(part.lead)) break;
+    if (otherGroup(before, part, readings)) break;
     if (
       (first.share === null) !== (part.share === null) &&
       !/其他|其余|其它/.test(part.name) &&
@@ -62,6 +66,18 @@ function runFrom(
   }
   return run;
 }
+
+/** A mode and an outcome are parts of different lists. */
+function otherGroup(a: ListedPart, b: ListedPart, readings: ReadonlyMap<number, FactReading>): boolean {
+  const [first, second] = [a, b].map((part) => {
+    const indicator = readings.get(part.figure.mention.span.start)?.indicator;
+    return indicator === undefined ? null : dimensionName(indicator);
+  });
+  return first != null && second != null && first !== second;
+}
+
+const dimensionName = (indicator: string): string =>
+  /^requests\.(?:inPerson|fax|online|letter)$/.test(indicator) ? "mode" : indicator.replace(/\.[^.]+$/, "");
 
 const nameable = ({ name }: ListedPart): boolean => name.length >= 2 && name.length <= LONGEST_NAME;
 
@@ -111,8 +127,17 @@ function groupOf(run: readonly ListedPart[], readings: ReadonlyMap<number, FactR
 }
 
 /** The total is the figure right before the first part: in its sentence, or at the end of the sentence before. */
-function withTotal(parts: readonly ListedPart[], at: number, run: readonly ListedPart[]): PartList {
+function withTotal(
+  parts: readonly ListedPart[],
+  at: number,
+  run: readonly ListedPart[],
+  previous: PartList | null,
+): PartList {
   const first = run[0] as ListedPart;
+  const adjoining =
+    previous?.parts.at(-1) === parts[at - 1] && previous?.total?.sentenceIndex === first.sentenceIndex;
+  if (previous?.total && adjoining && sameUnit(previous.total, first))
+    return { parts: run, total: previous.total, lead: first.lead };
   for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
     const before = parts[i] as ListedPart;
     if (before.sentenceIndex < first.sentenceIndex - 1) break;

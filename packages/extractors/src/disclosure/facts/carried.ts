@@ -7,6 +7,9 @@ import { type Sentence, words } from "../../clauses/index.js";
 import type { FactReading } from "./reading.js";
 import { MODES, OUTCOMES, pattern } from "./vocabulary.js";
 
+/** What may stand before the outcome of a remedy: 经市政府复议予以维持, 结果为维持. */
+const REMEDY_LEAD = "[^,;]{0,10}(?:复议|诉讼|审理|判决|结果|法院|机关)[^,;未不]{0,4}";
+
 interface CarriedRule {
   readonly id: string;
   readonly pattern: RegExp;
@@ -48,16 +51,25 @@ export const CARRIED_RULES: readonly CarriedRule[] = [
   ...(["reconsideration", "litigation"] as const).flatMap((remedy) =>
     [
       ["upheld", "维持"],
-      ["corrected", "纠正|撤销"],
+      ["corrected", "纠正|撤销|责令"],
     ].map(([part, source]) => ({
       id: `carried.${remedy}.${part}`,
       pattern: pattern(
-        `(?:${ALL}|^(?:行政)?(?:复议|诉讼)?(?:机关|法院)?(?:结果|决定|判决)?(?:为|是|均|予以|已)*)(?:${source})`,
+        `^(?:${REMEDY_LEAD})?(?:已|均|全部|都|皆|全)*(?:为|是|获|被|予以|决定|判决|结果为)*(?:${source})`,
       ),
       from: `${remedy}.total`,
       to: `${remedy}.${part}`,
     })),
   ),
+  ...[
+    ["fullTime", "专职"],
+    ["partTime", "兼职"],
+  ].map(([part, source]) => ({
+    id: `carried.staff.${part}`,
+    pattern: pattern(`${ALL}${source}`),
+    from: "staff.total",
+    to: `staff.${part}`,
+  })),
 ];
 
 /** `readings` are those of the same sentence; the number carried is the last one before the clause. */

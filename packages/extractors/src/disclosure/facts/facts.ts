@@ -31,7 +31,7 @@ export const factsExtractor = defineExtractor({
       return reason === null;
     });
     const agreed = new Set(
-      prose
+      kept
         .filter((fact) => totals.get(fact.indicator)?.value === fact.value && fact.qualifier === "exact")
         .map((fact) => totals.get(fact.indicator)),
     );

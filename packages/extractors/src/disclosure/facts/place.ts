@@ -13,6 +13,8 @@ export interface Place {
   readonly clauseLead: string;
   /** The sentence up to the figure's clause. */
   readonly lead: string;
+  /** The heading of the section and the sentence up to the figure's clause: what its clause goes on about. */
+  readonly owner: string;
   /** Headings above, the sentence before, the sentence so far: what the passage is about. */
   readonly topic: string;
 }
@@ -36,6 +38,11 @@ export function placeOf({ document, sections }: PlaceContext, figure: Figure, pr
     sequel: figure.sequel.slice(0, REACH),
     clauseLead,
     lead,
+    owner:
+      `${section ? words(document.folded, section.headingSpan) : ""};${lead.replace(/[,;:]$/, "")}`.replace(
+        /;$/,
+        "",
+      ),
     topic: `${headingsOf(document, sections, section)};${previous.slice(-2 * REACH)};${lead}${clauseLead}`,
   };
 }

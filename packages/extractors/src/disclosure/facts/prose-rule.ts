@@ -16,6 +16,10 @@ export interface ProseRule {
   readonly label?: RegExp;
   readonly trailer?: RegExp;
   readonly sequel?: RegExp;
+  /** Must stand in the heading of the section or in the sentence before the figure's clause, at its end (`$`). */
+  readonly owner?: RegExp;
+  /** Must not stand there. */
+  readonly notOwner?: RegExp;
   /** Must stand in the headings, the sentence before, the sentence so far or the label. */
   readonly topic?: RegExp;
   /** One of them must be a kind of the section. */
@@ -38,7 +42,7 @@ export const UNITS = {
   documents: ["条", "件", "篇", "份", "项", "则", "个", "余", null],
   requests: ["件", "条", "宗", "份", "例", "起", "项", "个", "次", "笔", "人次", null],
   cases: ["件", "起", "宗", "例", "条", "次", "项", "个", null],
-  events: ["次", "场", "期", "件", "条", "个", "起", "轮", "篇"],
+  events: ["次", "场", "期", "件", "条", "个", "起", "轮", "篇", "场次", "期次"],
   letters: ["件", "封", "条", "个", "次", "篇", "余", null],
   texts: ["篇", "条", "件", "个", "份", "次", "期", "部", "则"],
   regulations: ["件", "份", "条", "个", "部", "项", "篇"],
@@ -47,7 +51,7 @@ export const UNITS = {
   visits: ["人次", "次", "人", "件"],
   places: ["个", "处", "家", "所", "间"],
   bodies: ["个", "家", "处"],
-  sessions: ["次", "期", "场", "个", "班", "轮", "批"],
+  sessions: ["次", "期", "场", "个", "班", "轮", "批", "场次", "期次", "班次"],
   consultations: ["人次", "次", "件", "条", "个", "人", "起", "余", null],
   money: "money",
 } as const;
@@ -63,6 +67,8 @@ export function matchesRule(rule: ProseRule, place: Place): boolean {
   if (rule.sequel && !rule.sequel.test(place.sequel)) return false;
   if (rule.within && !rule.within.some((kind) => place.kinds.includes(kind))) return false;
   if (rule.not && (rule.not.test(place.clauseLead) || rule.not.test(place.trailer))) return false;
+  if (rule.owner && !rule.owner.test(place.owner)) return false;
+  if (rule.notOwner?.test(place.owner)) return false;
   if (rule.notLabel?.test(place.label)) return false;
   if (rule.topic && !rule.topic.test(place.topic)) return false;
   if (rule.nearest && !rule.nearest.is.test(lastOf(rule.nearest.of, place.topic))) return false;

@@ -6,6 +6,7 @@ import {
   defineLayer,
   layers,
   type Mention,
+  overlaps,
   type Section,
   sectionAt,
   type TextSpan,
@@ -36,7 +37,9 @@ export const factReadingsExtractor = defineExtractor({
     const readings = sentences.flatMap((sentence, index) =>
       sentenceReadings(document, sections, prose, year, sentence, sentences[index - 1] ?? null),
     );
-    readings.push(...zeroReadings(document, sections, sentences));
+    readings.push(
+      ...zeroReadings(document, sections, sentences, (span) => taken.some((form) => overlaps(form, span))),
+    );
     return readings.sort((a, b) => (a.evidence.span?.start ?? 0) - (b.evidence.span?.start ?? 0));
   },
 });

@@ -30,7 +30,7 @@ export const MODE = `(?:${Object.values(MODES).join("|")})`;
 export const OUTCOMES = {
   granted: "(?:(?<!不)(?:同意|予以|准予)(?:全部)?公开|(?<!不予)全部公开)",
   partial: "部分公开",
-  denied: "(?:不予公开|不同意公开|否决公开|免予公开|不公开)",
+  denied: "(?:不予公开|不同意公开|否决公开)",
   nonexistent: "(?:信息不存在|不存在|没有现成信息|无现成信息|未制作)",
   notHeld:
     "(?:(?:不属于?|非)(?:于|由)?(?:本|我)?(?:行政)?(?:机关|单位|部门|局|委|办|级|镇|县|市|区|街道)[^,;]{0,6}(?:掌握|公开|职责|职权|范围|保存|制作)|不掌握|未掌握|不属于?本(?:行政)?(?:机关|部门|单位))",
@@ -44,15 +44,18 @@ export const OUTCOME = `(?:${Object.values(OUTCOMES).join("|")})`;
 
 /** Where information is published. */
 export const CHANNELS = {
-  website: "(?:门户网站|政府网站|部门网站|网站|官网|外网|政府网|信息网|公开网|互联网|网上)",
+  website: "(?:网站|门户|互联网|网上|(?<![内专])网(?![络上民格点友课约购红站页]))",
   weibo: "微博",
   wechat: "微信",
   gazette: "(?:公报|政报)",
   other:
-    "(?:报刊|报纸|电视|广播|电台|新闻媒体|各类媒体|媒体|公开栏|公示栏|宣传栏|公告栏|电子屏|显示屏|其他方式|其它方式|其他渠道|其他形式)",
+    "(?:报刊|报纸|电视|广播|电台|日报|晚报|大喇叭|(?<!新)媒体|公开栏|公示栏|宣传栏|公告栏|电子屏|显示屏|其他方式|其它方式|其他渠道|其他形式)",
 } as const;
 
 /** Business that is not the disclosure of information. */
 export const HOTLINE = "(?:热线|1\\d{4}|96\\d{3}|110|便民服务)";
+
+/** Where information is published, any of them. */
+export const CHANNEL = `(?:${Object.values(CHANNELS).join("|")})`;
 
 export const pattern = (source: string): RegExp => new RegExp(source);

@@ -72,10 +72,16 @@ export const ZERO_RULES: readonly ZeroRule[] = [
     cases: ["[requests] {无结转下年度办理的申请}", "[requests] 没有收到申请"],
   },
   {
+    id: "zeros.completed-extended",
+    indicator: "requests.completedExtended",
+    object: /延期(?:答复|办结|办理)/,
+    cases: ["[requests] {没有延期答复的情形}", "[requests] 没有收到申请"],
+  },
+  {
     id: "zeros.reconsideration",
     indicator: "reconsideration.total",
     object: /复议/,
-    not: /费用|复议(?:被)?(?:纠正|撤销|维持)|败诉/,
+    not: /费用|复议(?:被)?(?:纠正|撤销|维持)|败诉|未经复议|经复议|复议后/,
     heading: /复议/,
     cases: [
       "[remedies] {没有发生有关政府信息公开事务的行政复议申请和行政诉讼案件}",
@@ -86,7 +92,7 @@ export const ZERO_RULES: readonly ZeroRule[] = [
     id: "zeros.litigation",
     indicator: "litigation.total",
     object: /诉讼/,
-    not: /费用|诉讼(?:被)?(?:纠正|撤销|维持)|败诉|未经复议/,
+    not: /费用|诉讼(?:被)?(?:纠正|撤销|维持)|败诉|未经复议|复议后/,
     heading: /诉讼/,
     cases: ["[remedies] {未发生行政诉讼}", "[fees] 未产生与诉讼有关的费用支出"],
   },

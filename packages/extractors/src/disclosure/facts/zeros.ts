@@ -9,7 +9,7 @@ import {
   type TextSpan,
   textSpan,
 } from "@shilu/core";
-import { type Sentence, words } from "../../clauses/index.js";
+import { type Clause, type Sentence, words } from "../../clauses/index.js";
 import type { FactReading } from "./reading.js";
 import { ZERO_RULES, type ZeroRule } from "./zero-rule.js";
 
@@ -25,14 +25,18 @@ const DENIED_BEFORE =
 /** The whole body of a section says none of what its heading names. */
 const WHOLE_BODY =
   /^(?:20\d\d年度?|本年度?|全年|本机关|我局|我县|目前|截至目前|,)*(?:均)?(?:无|没有|未发生|未曾发生|暂无|从未发生|无此类?情况|未发生此类情况|没有发生|无相关情况|无此类情形|未有)(?:过|相关)?(?:情况|情形|案件|事项|该项)?$/;
+const DENIED_ALONE =
+  /^(?:20\d\d年度?|本年度?|全年)?(?:均|都|皆|也)?(?:未(?:曾)?(?:发生|收到|出现|产生)|没有(?:发生|出现|收到)?|为零|均为零)(?:过)?$/;
 /** A clause that says a lack, not a count. */
 const LACK =
   /未(?:及时|按时|能|完全|充分|全面|到位)|没有(?:及时|完全|形成|做到|达到|得到|更新)|不存在(?:的)?(?:困难|问题的)/;
 
+/** `inForm` tells the stretches of text that are cells of a form: their words state nothing by themselves. */
 export function zeroReadings(
   document: Document,
   sections: readonly Section[],
   sentences: readonly Sentence[],
+  inForm: (span: TextSpan) => boolean = () => false,
 ): FactReading[] {
   const readings: FactReading[] = [];
   for (const sentence of sentences) {
@@ -41,25 +45,42 @@ export function zeroReadings(
       continue;
     for (const [index, clause] of sentence.clauses.entries()) {
       const said = words(document.folded, clause.span);
-      if (!/[未无没零0]|不存在/.test(said)) continue;
-      const denied = deniedBy(said, section, sentence, index);
+      if (!/[未无没零0]|不存在/.test(said) || inForm(clause.span)) continue;
+      const denied = deniedBy(
+        said,
+        index > 0 ? words(document.folded, (sentence.clauses[index - 1] as Clause).span) : "",
+        section,
+        sentence,
+        index,
+      );
       for (const rule of denied) readings.push(readingOf(rule, clipped(clause.span)));
     }
   }
   return readings;
 }
 
-function deniedBy(said: string, section: Section | null, sentence: Sentence, index: number): ZeroRule[] {
+function deniedBy(
+  said: string,
+  before: string,
+  section: Section | null,
+  sentence: Sentence,
+  index: number,
+): ZeroRule[] {
   if (LACK.test(said)) return [];
   const own = said.replace(/^.*[:]/, "");
   if (WHOLE_BODY.test(own) && section && sentence.span.start - section.bodySpan.start <= 4 && index === 0)
     return ZERO_RULES.filter((rule) => rule.heading?.test(section.heading));
-  const objects = [...objectsBehind(said), ...objectsBefore(own)];
+  const objects = [...objectsBehind(said), ...objectsBefore(own), ...objectsOfClauseBefore(own, before)];
   return ZERO_RULES.filter(
     (rule) =>
       (!rule.within || rule.within.some((kind) => section?.kinds.includes(kind))) &&
       objects.some((object) => rule.object.test(object) && !rule.not?.test(object)),
   );
+}
+
+/** 因信息公开引起的行政复议,2008年没有发生: the clause before names what this one denies. */
+function objectsOfClauseBefore(said: string, before: string): string[] {
+  return DENIED_ALONE.test(said) && before !== "" ? [before] : [];
 }
 
 function objectsBehind(said: string): string[] {

@@ -1,10 +1,10 @@
 import type { ProseRule } from "../prose-rule.js";
-import { CHANNELS, DISCLOSE, pattern, TAIL, WHOLE } from "../vocabulary.js";
+import { CHANNEL, CHANNELS, DISCLOSE, pattern, TAIL, WHOLE } from "../vocabulary.js";
 
-const PUBLISH = "(?:主动公开|公开|发布|更新|登载|刊登|刊载|刊发|上传|推送|推出|公布|发出|转发|发)";
+const PUBLISH = "(?:主动公开|公开|发布|更新|登载|刊登|刊载|刊发|上传|推送|推出|刊播|播发|公布|发出|转发|发)";
 /** Figures about a channel that are not what was published through it. */
 const NOT_PUBLISHED =
-  /访问|浏览|点击|阅读|粉丝|关注|订阅|栏目|专栏|专题|评论|转摘|咨询|申请|信箱|留言|访谈|回复|答复|办理|办事|内网|专网|类别|解读|新闻发布会/;
+  /访问|浏览|点击|阅读|粉丝|关注|订阅|评论|转摘|咨询|申请|信箱|留言|访谈|回复|答复|办理|办事|内网|专网|类别|解读|新闻发布会/;
 
 /** Words of another channel between this channel's name and the figure. */
 const OTHERS = (Object.keys(CHANNELS) as (keyof typeof CHANNELS)[]).reduce(
@@ -20,7 +20,13 @@ const OTHERS = (Object.keys(CHANNELS) as (keyof typeof CHANNELS)[]).reduce(
 
 function channelRules(
   channel: keyof typeof CHANNELS,
-  cases: { readonly direct: string[]; readonly verb: string[]; readonly listed: string[] },
+  cases: {
+    readonly direct: string[];
+    readonly verb: string[];
+    readonly listed: string[];
+    readonly continued: string[];
+    readonly trailer: string[];
+  },
 ): ProseRule[] {
   const indicator = `proactive.channel.${channel}`;
   const between = `(?:(?!${OTHERS[channel]}|${NOT_PUBLISHED.source})[^,;]){0,50}`;
@@ -46,6 +52,26 @@ function channelRules(
     },
     {
       ...common,
+      id: `proactive.channel.${channel}.continued`,
+      label: pattern(
+        `^[共全年累计已]{0,4}${PUBLISH}{1,2}${WHOLE}(?:(?:政府|政务)?信息|消息|文件|稿件)?${TAIL}`,
+      ),
+      owner: pattern(`${CHANNELS[channel]}(?:(?!${OTHERS[channel]})[^;。]){0,16}$`),
+      rank: 3,
+      cases: cases.continued,
+    },
+    {
+      ...common,
+      id: `proactive.channel.${channel}.trailer`,
+      label: /^(?:其余|其他|其中|另|另有|有|还有)*$/,
+      trailer: pattern(
+        `^(?:信息)?(?:是|系)?(?:通过|在|以|由)[^,;]{0,16}${CHANNELS[channel]}[^,;]{0,12}(?:公开|发布|公布)`,
+      ),
+      rank: 2,
+      cases: cases.trailer,
+    },
+    {
+      ...common,
       id: `proactive.channel.${channel}.listed`,
       label: pattern(`${CHANNELS[channel]}${between}${PUBLISH}{1,2}${between}(?:信息|消息|文件)${TAIL}`),
       rank: 1,
@@ -60,10 +86,10 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
     indicator: "proactive.total",
     units: "documents",
     label: pattern(
-      `(?:${DISCLOSE}${WHOLE}(?:本级)?(?:政府|政务)(?:公开)?信息|(?:政府|政务)信息主动公开|主动公开(?:的)?信息)(?:公开)?(?:内容)?${TAIL}`,
+      `(?:${DISCLOSE}${WHOLE}(?:本级)?(?:政府|政务)(?:公开)?(?:信息|文件)|(?:政府|政务)信息主动公开|主动公开(?:的)?信息)(?:公开)?(?:内容)?${TAIL}`,
     ),
     not: pattern(
-      `(?:${Object.values(CHANNELS).join("|")})(?!公开目录)(?![^,;]{0,12}(?:等|多种))[^,;]*$|类信息|重点领域|不予|依申请公开(?!目录)`,
+      `(?:${Object.values(CHANNELS).join("|")})(?!公开目录)(?![^,;]{0,12}(?:等|多种))[^,;]*$|(?<!各)类信息|重点领域|不予|依申请公开(?!目录)`,
     ),
     rank: 3,
     cases: [
@@ -76,9 +102,12 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
     id: "proactive.total.information",
     indicator: "proactive.total",
     units: "documents",
-    label: pattern(`${DISCLOSE}${WHOLE}信息${TAIL}`),
+    label: pattern(
+      `${DISCLOSE}${WHOLE}(?:(?:环保|教育|民政|卫生|交通|部门|工作|政务|本级)(?:类)?)?信息${TAIL}`,
+    ),
+    notOwner: pattern(`${CHANNEL}[^;。]{0,16}$`),
     not: pattern(
-      `(?:${Object.values(CHANNELS).join("|")})(?![^,;]{0,12}(?:等|多种))[^,;]*$|类信息|重点领域|专题|其中|信息[^,;]{0,12}(?:发布|公开|公布)`,
+      `(?:${Object.values(CHANNELS).join("|")})(?![^,;]{0,12}(?:等|多种))[^,;]*$|(?<!各)类信息|重点领域|专题|其中|信息[^,;]{0,12}(?:发布|公开|公布)`,
     ),
     rank: 2,
     cases: [
@@ -105,7 +134,7 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
     label: pattern(`${DISCLOSE}[了各类共计约达]{0,4}$`),
     trailer: /^(?:主动公开)?(?:政府|政务)信息/,
     not: pattern(
-      `(?:${Object.values(CHANNELS).join("|")})(?![^,;]{0,12}(?:等|多种))[^,;]*$|信息[^,;]{0,12}(?:发布|公开|公布)|类信息`,
+      `(?:${Object.values(CHANNELS).join("|")})(?![^,;]{0,12}(?:等|多种))[^,;]*$|信息[^,;]{0,12}(?:发布|公开|公布)|(?<!各)类信息`,
     ),
     rank: 2,
     cases: ["[proactive] 本年度主动公开了{120条}政府信息 = 120", "[proactive] 财政信息今年共发布348条信息"],
@@ -127,6 +156,11 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
   ...channelRules("website", {
     direct: ["[proactive] 其中政府网站{25340条} = 25340", "[proactive] 网站访问量320条"],
     verb: ["[proactive] 全年政府网站共发布信息{1350条} = 1350", "[proactive] 内网、专网共上载各类信息1350条"],
+    continued: [
+      "[proactive] 门户网站上线运行,共发布信息{213条} = 213",
+      "[proactive] 工作简报编印后,共发布信息213条",
+    ],
+    trailer: ["[proactive] 其余{45条}通过网站公开 = 45", "[proactive] 其余45条尚未公开"],
     listed: [
       "[proactive] 政府外网更新发布动态信息、公示公告、人事任免等信息{900条} = 900",
       "[proactive] 网站受理网上咨询信息20条",
@@ -135,31 +169,53 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
   ...channelRules("weibo", {
     direct: ["[overview] 全年发微博{468条} = 468", "[overview] 微博粉丝468条"],
     verb: ["[proactive] 政府微博公开{1500余条} = 1500", "[proactive] 微博、微信共发布300条"],
+    continued: [
+      "[proactive] 政务微博上线运行,共发布信息{213条} = 213",
+      "[proactive] 工作简报编印后,共发布信息213条",
+    ],
+    trailer: ["[proactive] 其余{45条}通过微博公开 = 45", "[proactive] 其余45条尚未公开"],
     listed: ["[proactive] 政务微博发布防汛、交通等信息{80条} = 80", "[proactive] 微博转发评论80条"],
   }),
   ...channelRules("wechat", {
     direct: ["[proactive] 微信公众号{761条} = 761", "[proactive] 微信关注761条"],
     verb: ["[proactive] 微信公众号推送信息{286条} = 286", "[proactive] 微信公众号阅读量286条"],
+    continued: [
+      "[proactive] 政务微信上线运行,共发布信息{213条} = 213",
+      "[proactive] 工作简报编印后,共发布信息213条",
+    ],
+    trailer: ["[proactive] 其余{45条}通过微信公开 = 45", "[proactive] 其余45条尚未公开"],
     listed: ["[proactive] 微信推送惠民政策、办事指南等信息{80条} = 80", "[proactive] 微信粉丝留言信息80条"],
   }),
   ...channelRules("gazette", {
     direct: ["[proactive] 其中政府公报{30条} = 30", "[proactive] 政府公报6期"],
-    verb: ["[proactive] 《县人民政府公报》刊登{118条} = 118", "[proactive] 公报栏目发布118条"],
+    verb: ["[proactive] 《县人民政府公报》刊登{118条} = 118", "[proactive] 公报订阅118份"],
+    continued: [
+      "[proactive] 政府公报上线运行,共发布信息{213条} = 213",
+      "[proactive] 工作简报编印后,共发布信息213条",
+    ],
+    trailer: ["[proactive] 其余{45条}通过政府公报公开 = 45", "[proactive] 其余45条尚未公开"],
     listed: ["[proactive] 公报刊载法规、人事等文件{41件} = 41", "[proactive] 公报发行2000份"],
   }),
   {
-    id: "proactive.channel.gazette.continued",
+    id: "proactive.channel.gazette.issue",
     indicator: "proactive.channel.gazette",
-    units: "documents",
-    label: pattern(`^[共]?(?:刊登|刊载|登载|收录|发布)(?:各类|政府)?(?:文件|信息|文稿)?${TAIL}`),
+    units: "published",
+    label: pattern(
+      `^[共]?(?:刊登|刊载|登载|收录|发布)(?:各类|政府|规章|行政|和|、)*(?:规范性文件|文件|信息|文稿)?${TAIL}`,
+    ),
     topic: /(?:公报|政报)[^;。]{0,40}$/,
     not: /网站|微博|微信/,
-    rank: 2,
+    rank: 3,
     cases: ["[proactive] 编印《县政报》,出刊3期,刊载文件{41件} = 41", "[proactive] 编印简报,刊载文件41件"],
   },
   ...channelRules("other", {
     direct: ["[proactive] 其他方式{57条} = 57", "[proactive] 电视专题57条"],
     verb: ["[proactive] 在报刊、电台、电视台公开信息{231条} = 231", "[proactive] 公开栏412块"],
+    continued: [
+      "[proactive] 电子屏上线运行,共发布信息{213条} = 213",
+      "[proactive] 工作简报编印后,共发布信息213条",
+    ],
+    trailer: ["[proactive] 其余{45条}通过电视、报纸公开 = 45", "[proactive] 其余45条尚未公开"],
     listed: ["[proactive] 通过电视、报纸公开民生、交通等信息{31条} = 31", "[proactive] 媒体阅读31条"],
   }),
   {
@@ -167,7 +223,7 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
     indicator: "proactive.regulatoryDocs",
     units: "regulations",
     label: pattern(`规范性文件${TAIL}`),
-    not: /制发|制定|出台|印发|废止|清理|备案|修订|审查|现行有效|失效|起草|解读|新制作/,
+    not: /刊登|刊载|规章和|制发|制定|出台|印发|废止|清理|备案|修订|审查|现行有效|失效|起草|解读|新制作/,
     rank: 2,
     cases: ["[proactive] 全文公开规范性文件{37件} = 37", "[proactive] 清理规范性文件37件"],
   },

@@ -22,6 +22,17 @@ const remedyRules = (remedy: "reconsideration" | "litigation"): ProseRule[] => {
     rank: 3,
     cases: [`[remedies] ${name}5件,${phrase}{3件} = 3`, `[requests] ${phrase}3件`],
   });
+  const sequel = (part: string, words: string, phrase: string): ProseRule => ({
+    id: `remedies.${remedy}.${part}.trailer`,
+    indicator: indicator(part),
+    units: "cases",
+    label: /^(?:其中|有|另|另有|和|:)*$/,
+    trailer: pattern(`^[^,;]{0,8}(?:${words})`),
+    topic: TOPIC,
+    nearest,
+    rank: 2,
+    cases: [`[remedies] ${name}5件,其中{3件}${phrase} = 3`, `[requests] 3件${phrase}`],
+  });
   return [
     {
       id: `remedies.${remedy}.label`,
@@ -44,8 +55,11 @@ const remedyRules = (remedy: "reconsideration" | "litigation"): ProseRule[] => {
       cases: [`[remedies] 发生{1起}政府信息公开${name}案件 = 1`, "[requests] 发生1起投诉案件"],
     },
     outcome("upheld", "维持|驳回原告|驳回诉讼", "结果维持"),
-    outcome("corrected", "纠正|纠错|撤销|败诉|确认违法", "结果纠正"),
+    outcome("corrected", "纠正|纠错|撤销|败诉|确认违法|责令", "结果纠正"),
     outcome("other", "其他结果|其它结果|其他情形|其他处理", "其他结果"),
+    sequel("upheld", "维持", "维持"),
+    sequel("corrected", "纠正|撤销|责令", "被纠正"),
+    sequel("pending", "尚未审结|正在审理|未审结", "尚未审结"),
     outcome("pending", "尚未审结|未审结|正在审理|未结", "尚未审结"),
   ];
 };
