@@ -8,6 +8,17 @@ export type CellPieces = readonly Piece[];
 
 /** One list of pieces a column, or `null` where the pieces do not say which column they stand in. */
 export function assignPieces(bare: Bare, zone: Zone, columns: readonly LayoutColumn[]): CellPieces[] | null {
+  const assigned = assignEach(bare, zone, columns);
+  return assigned?.every((cell, at) => columns[at]?.role === "code" || isFigure(bare, cell))
+    ? assigned
+    : null;
+}
+
+/** `03` is no figure: two run together, or a marker does. */
+const isFigure = (bare: Bare, [first, ...more]: CellPieces): boolean =>
+  !first || more.length > 0 || !/^[+-]?0\d/.test(bare.characters.slice(first.start, first.end));
+
+function assignEach(bare: Bare, zone: Zone, columns: readonly LayoutColumn[]): CellPieces[] | null {
   const { pieces } = zone;
   const byCell = cellsOf(bare, zone);
   if (byCell !== null) {

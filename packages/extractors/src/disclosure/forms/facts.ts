@@ -19,9 +19,29 @@ export const formOtherFiguresExtractor = defineExtractor({
   name: "formOtherFigures",
   requires: [formReadings],
   provides: formOtherFigures,
-  extract: (_document, [readings]) =>
-    readings.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.other ?? []))),
+  extract: (_document, [readings]) => readings.flatMap((reading) => otherFiguresOf(reading, readings)),
 });
+
+function otherFiguresOf(reading: FormReading, readings: readonly FormReading[]): OtherFigure[] {
+  const cells = reading.rows.flatMap((row) => row.cells);
+  const others = cells.flatMap((cell) => cell?.other ?? []);
+  if (reading.primary) return others;
+  const stated = factsOf(readings);
+  return cells.flatMap((cell): OtherFigure[] => {
+    const fact = cell?.fact;
+    if (!fact || stated.some((other) => sameFact(other, fact))) return [];
+    const { indicator, value, unit, evidence } = fact;
+    return Object.keys(fact.dimensions).length > 0
+      ? []
+      : [{ indicator, scope: "subScope", value, unit, evidence }];
+  });
+}
+
+const sameFact = (a: Fact, b: Fact): boolean =>
+  a.indicator === b.indicator &&
+  a.value === b.value &&
+  Object.keys(a.dimensions).length === 0 &&
+  Object.keys(b.dimensions).length === 0;
 
 export function factsOf(readings: readonly FormReading[]): Fact[] {
   const facts = readings

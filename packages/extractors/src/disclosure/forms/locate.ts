@@ -104,12 +104,17 @@ function headScore(
 
 const HEAD_REACH = 120;
 
-/** Rows found, less half of those passed over between the first and the last; 0 where most are missing. */
+/** Rows found, less some for those passed over and for those the form has more. */
 function scoreOf(spec: FormTableSpec, places: readonly RowPlace[]): number {
   const first = places[0];
   const last = places[places.length - 1];
   if (!first || !last) return 0;
-  const passed = last.index - first.index + 1 - places.length;
-  if (passed > places.length) return 0;
-  return places.length - passed / 2 - (spec.rows.length - (last.index - first.index + 1)) / 20;
+  const reach = last.index - first.index + 1;
+  const passed = reach - places.length;
+  if (passed > MOST_PASSED * places.length) return 0;
+  return places.length - passed * PASSED_COST - (spec.rows.length - reach) * ABSENT_COST;
 }
+
+const MOST_PASSED = 4;
+const PASSED_COST = 0.03;
+const ABSENT_COST = 0.01;

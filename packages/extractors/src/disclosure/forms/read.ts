@@ -15,7 +15,10 @@ export function readForms(document: Document, report: Report, context: Context):
     located[located.indexOf(form) + 1]?.start ?? source.bare.characters.length;
   const readings = located.map((form) => readTable(source, form, untilOf(form)));
   readings.push(...readLines(source, readings, leavesNoCellEmpty(readings)));
-  return withPrimary(readings.sort((a, b) => a.span.start - b.span.start));
+  return withPrimary(
+    document,
+    readings.sort((a, b) => a.span.start - b.span.start),
+  );
 }
 
 const MIN_CELLS = 100;
@@ -27,12 +30,28 @@ function leavesNoCellEmpty(readings: readonly FormReading[]): boolean {
   return cells.length >= MIN_CELLS && cells.every((cell) => cell !== null && cell.value !== null);
 }
 
-/** A second table of a form is of another scope (市本级), unless it only repeats the first. */
-function withPrimary(readings: readonly FormReading[]): FormReading[] {
-  const seen = new Set<string>();
-  return readings.map((reading) => {
-    const primary = !seen.has(reading.spec.id);
-    seen.add(reading.spec.id);
-    return { ...reading, primary };
+const NARROW = /(?:市|区|县|省|州|盟|旗)?(?:本级|本机关)|机关本身/;
+const CAPTION_REACH = 60;
+
+/**
+ * Two tables of one form with the same rows are of two scopes: the one whose caption says 本级 is the narrower, else the
+ * second. One that goes on where the other ends is the same table.
+ */
+function withPrimary(document: Document, readings: readonly FormReading[]): FormReading[] {
+  const narrow = (reading: FormReading): boolean =>
+    NARROW.test(document.folded.slice(Math.max(0, reading.span.start - CAPTION_REACH), reading.span.start));
+  const keysOf = (reading: FormReading): string[] => reading.rows.map(({ row }) => row?.key ?? "");
+  return readings.map((reading, index) => {
+    const keys = keysOf(reading);
+    const rivals = readings.filter(
+      (other) =>
+        other !== reading &&
+        other.spec.id === reading.spec.id &&
+        keysOf(other).some((key) => keys.includes(key)),
+    );
+    const wider = rivals.some((other) =>
+      narrow(reading) === narrow(other) ? readings.indexOf(other) < index : narrow(reading),
+    );
+    return { ...reading, primary: !wider };
   });
 }

@@ -35,8 +35,8 @@ export interface SolvedRow {
 export const ROW_SUM = "identities.rowSum";
 
 /**
- * A table that leaves no cell empty is tried first, then one in which empty cells may have left no trace. A joint
- * reading without them is taken only where every sum of the form is met.
+ * Rows that sums bind are first read as if no cell were empty, and that reading is taken where every sum is met; else,
+ * and for all other rows, empty cells may have left no trace.
  */
 export function solveRows(
   rows: readonly SolveRow[],
@@ -44,11 +44,16 @@ export function solveRows(
   earlier: readonly EarlierRule[],
   options: SplitOptions,
 ): (SolvedRow | null)[] {
-  if (options.rowSum && sums.length > 0) {
-    const filled = jointReading(rows, sums, earlier, { ...options, filled: true });
-    if (!filled.broken) return solvedRows(rows, filled, options);
-  }
-  return solvedRows(rows, jointReading(rows, sums, earlier, options), options);
+  const bound = new Set(sums.flatMap(({ terms }) => terms.map(({ row }) => row)));
+  const filled = jointReading(rows, sums, earlier, { ...options, filled: true });
+  const taken = sums.length > 0 && filled.met.length === sums.length;
+  const first = taken ? solvedRows(rows, filled, options, bound) : [];
+  if (taken && bound.size === rows.length) return first;
+  const joint = jointReading(rows, sums, earlier, options);
+  const trusted = options.rowSum && joint.broken ? trustedRows(rows, joint, options.width) : null;
+  return solvedRows(rows, joint, options, trusted).map((row, index) =>
+    taken && bound.has(index) ? (first[index] ?? row) : row,
+  );
 }
 
 interface JointReading {
@@ -107,22 +112,23 @@ function withEarlier(
   return { left: again.domains, deciding };
 }
 
+/** `proved`: the rows whose readings may be relied on, `null` for all. */
 function solvedRows(
   rows: readonly SolveRow[],
-  joint: JointReading,
+  { left, deciding }: JointReading,
   options: SplitOptions,
+  proved: ReadonlySet<number> | null,
 ): (SolvedRow | null)[] {
-  const trusted = options.rowSum && joint.broken ? trustedRows(rows, joint, options.width) : null;
   return rows.map((row, index) => {
     if (row.values !== null) return null;
-    const candidates = joint.left[index] as readonly Vector[];
+    const candidates = left[index] as readonly Vector[];
     const variants = candidates.flatMap((vector) => vector.variants);
-    const proved = trusted === null || trusted.has(index);
+    const sure = proved === null || proved.has(index);
     return {
       slots: Array.from({ length: options.width }, (_, column) =>
-        proved ? agreed(variants, column) : undefined,
+        sure ? agreed(variants, column) : undefined,
       ),
-      rules: [...(options.rowSum ? [ROW_SUM] : []), ...(joint.deciding[index] as ReadonlySet<string>)],
+      rules: [...(options.rowSum ? [ROW_SUM] : []), ...(deciding[index] as ReadonlySet<string>)],
       candidates,
     };
   });

@@ -7,9 +7,7 @@ import type { Piece, Zone } from "./zone.js";
 
 /** `[row]`: the pieces by column, `null` for an empty cell; the whole is `null` where the lines do not say. */
 export function cellsByLine(bare: Bare, zones: readonly Zone[], width: number): (Piece | null)[][] | null {
-  const steps = zones.flatMap(({ pieces }) =>
-    pieces.slice(1).map(({ start }) => bare.breaks[start] as number),
-  );
+  const steps = zones.flatMap(({ pieces }) => pieces.map(({ start }) => bare.breaks[start] as number));
   const step = Math.min(...steps);
   if (steps.length < MIN_STEPS || step < 1) return null;
   const rows = zones.map((zone, row) => lineUp(bare, zone, width, step, row === zones.length - 1));
