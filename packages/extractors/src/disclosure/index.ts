@@ -16,6 +16,7 @@ import {
   formChecksExtractor,
   formFactsExtractor,
   formOtherFiguresExtractor,
+  formReadingsExtractor,
   formTablesExtractor,
 } from "./forms/index.js";
 import { metadataExtractor } from "./metadata/index.js";
@@ -25,6 +26,7 @@ export const disclosureFamily = defineFamily({
   requires: [layers.mentions, layers.sections],
   detect: detectDisclosure,
   extractors: [
+    formReadingsExtractor,
     formTablesExtractor,
     formFactsExtractor,
     formOtherFiguresExtractor,
