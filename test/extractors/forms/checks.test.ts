@@ -107,12 +107,13 @@ describe("the identities of a template", () => {
     expect(verdicts(checks, "columnSum")).toEqual({ holds: 6 });
   });
 
-  test.each([
+  const rows: readonly (readonly [readonly Figure[], string, string])[] = [
     [[5, null, null, null, null, null, 5], "holds", "empty cells are nought where the total agrees"],
     [[5, null, null, null, null, null, 7], "unknown", "else one of them may be 2"],
     [[5, null, null, null, null, null, 4], "fails", "but what is there is too much"],
     [[5, 0, 0, 0, 0, 0, 7], "fails", "nothing is empty"],
-  ] as const)("a row of %o %s: %s", (row, verdict) => {
+  ];
+  test.each(rows)("a row of %o %s: %s", (row, verdict, _why) => {
     const cells = table({});
     cells.set("requests.granted", [...row]);
     const { checks } = readForms(tableDocument(["三、", grid(cells)]));

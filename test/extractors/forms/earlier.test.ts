@@ -1,5 +1,12 @@
 /** The record of the year before tells readings apart that one year leaves open. */
-import { assembleRecord, createPipeline, type ExtractedRecord, layers, type OtherFigure } from "@shilu/core";
+import {
+  assembleRecord,
+  createPipeline,
+  type ExtractedRecord,
+  type Fact,
+  layers,
+  type OtherFigure,
+} from "@shilu/core";
 import { describe, expect, test } from "vitest";
 import {
   formFacts,
@@ -18,7 +25,12 @@ function recordOf(document: Parameters<typeof readForms>[0]): ExtractedRecord {
       formReadingsExtractor,
       formFactsExtractor,
       formOtherFiguresExtractor,
-      { name: "facts", requires: [formFacts], provides: layers.facts, extract: (_d, [facts]) => facts },
+      {
+        name: "facts",
+        requires: [formFacts],
+        provides: layers.facts,
+        extract: (_document, [facts = []]: readonly (readonly Fact[])[]) => facts,
+      },
       {
         name: "otherFigures",
         requires: [formOtherFigures],

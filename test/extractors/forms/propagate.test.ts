@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { propagate } from "../../../packages/extractors/src/disclosure/forms/propagate.js";
-import { splitRow, type Vector } from "../../../packages/extractors/src/disclosure/forms/split.js";
+import {
+  type SplitOptions,
+  splitRow,
+  type Vector,
+} from "../../../packages/extractors/src/disclosure/forms/split.js";
 import { splitLine } from "../../../packages/extractors/src/disclosure/forms/split-line.js";
 import type { Stretch } from "../../../packages/extractors/src/disclosure/forms/stretch.js";
 
@@ -16,7 +20,7 @@ const print = (vectors: readonly Vector[] | null): string[] =>
   (vectors ?? []).map(({ values }) => values.join(" "));
 
 describe("readings of a row", () => {
-  test.each([
+  const rows: readonly (readonly [string, Partial<SplitOptions>, readonly string[], string])[] = [
     ["000", {}, ["0 0 0"], "a nought is a cell of its own"],
     ["0060", {}, ["0 0 60"], "no figure begins with a nought"],
     ["1234", {}, ["1 2 34", "1 23 4", "12 3 4"], "nothing decides"],
@@ -43,7 +47,8 @@ describe("readings of a row", () => {
     ],
     ["9.86", { width: 2 }, [], "a point is inside a figure"],
     ["39.86", { width: 2 }, ["3 9.86"], "before it others may stand"],
-  ])("%s is %o", (written, own, expected) => {
+  ];
+  test.each(rows)("%s is %o", (written, own, expected, _why) => {
     const found = print(splitRow(stretches(written), { ...options, ...own }));
     expect([...found].sort()).toEqual([...expected].sort());
   });

@@ -4,6 +4,7 @@ import {
   unitAtStart,
   unitBefore,
   unitNamed,
+  type WrittenUnit,
 } from "../../../packages/extractors/src/disclosure/forms/unit.js";
 import { type GivenCell, tableDocument } from "./documents.js";
 import { factOf, readForms } from "./reading.js";
@@ -12,7 +13,8 @@ const print = (unit: ReturnType<typeof readUnit>): string =>
   unit === null ? "none" : `${unit.written} ${unit.base} ${unit.shift}`;
 
 describe("units", () => {
-  test.each([
+  type Reader = (text: string) => WrittenUnit | null;
+  const rows: readonly (readonly [Reader, string, string, string])[] = [
     [readUnit, "万元", "万元 元 4", "a multiple"],
     [readUnit, "人次", "人次 人次 0", "the longer of two"],
     [readUnit, "亿元", "亿元 元 8", "a large multiple"],
@@ -24,7 +26,8 @@ describe("units", () => {
     [unitNamed, "采购总金额(单位:万元)", "万元 元 4", "named in the head"],
     [unitNamed, "本年收费金额", "none", "a head without it"],
     [unitAtStart, "万元三、收到", "万元 元 4", "behind a figure"],
-  ] as const)("%o of %s is %s", (reader, text, expected) => {
+  ];
+  test.each(rows)("%o of %s is %s: %s", (reader, text, expected, _why) => {
     expect(print(reader(text))).toBe(expected);
   });
 });
