@@ -27,18 +27,20 @@ export interface TableCell {
 export const GAP = { none: 0, blank: 1, wide: 2, line: 3, blankLine: 4, cell: 5 } as const;
 
 export const EMPTY = "␀";
+const NOTHING = EMPTY.charCodeAt(0);
 
 interface Writer {
-  readonly characters: string[];
-  readonly at: number[];
-  readonly gap: number[];
-  readonly breaks: number[];
-  readonly cell: number[];
+  length: number;
+  readonly units: Uint16Array;
+  readonly at: Int32Array;
+  readonly gap: Uint8Array;
+  readonly breaks: Uint8Array;
+  readonly cell: Int32Array;
   readonly cells: TableCell[];
 }
 
 export function bareOf(document: Document): Bare {
-  const out: Writer = { characters: [], at: [], gap: [], breaks: [], cell: [], cells: [] };
+  const out = writerOf(document);
   const pages = pageNumbers(document.folded);
   let from = 0;
   document.tables.forEach((table, index) => {
@@ -49,13 +51,37 @@ export function bareOf(document: Document): Bare {
   });
   writeText(out, document, from, document.folded.length, pages);
   return {
-    characters: out.characters.join(""),
-    at: Int32Array.from(out.at),
-    gap: Uint8Array.from(out.gap),
-    breaks: Uint8Array.from(out.breaks),
-    cell: Int32Array.from(out.cell),
+    characters: stringOf(out.units.subarray(0, out.length)),
+    at: out.at.subarray(0, out.length),
+    gap: out.gap.subarray(0, out.length),
+    breaks: out.breaks.subarray(0, out.length),
+    cell: out.cell.subarray(0, out.length),
     cells: out.cells,
   };
+}
+
+/** Room for each character, and for each cell that has none. */
+function writerOf({ folded, tables }: Document): Writer {
+  const cells = tables.reduce((sum, { rows }) => sum + rows.reduce((count, row) => count + row.length, 0), 0);
+  const room = folded.length + cells;
+  return {
+    length: 0,
+    units: new Uint16Array(room),
+    at: new Int32Array(room),
+    gap: new Uint8Array(room),
+    breaks: new Uint8Array(room),
+    cell: new Int32Array(room),
+    cells: [],
+  };
+}
+
+const CHUNK = 8192;
+
+function stringOf(units: Uint16Array): string {
+  let text = "";
+  for (let start = 0; start < units.length; start += CHUNK)
+    text += String.fromCharCode(...units.subarray(start, start + CHUNK));
+  return text;
 }
 
 /** `- 4 -` or 第4页 alone on a line, and a number alone on the last line of a page. */
@@ -91,15 +117,15 @@ function writeText(
     const unit = text.charCodeAt(i) === TAB ? TAB : folded.charCodeAt(i);
     if (unit === SPACE) blanks++;
     else if (unit === NEWLINE || unit === FORM_FEED) {
-      if (border === TAB && written) write(out, EMPTY, i, GAP.cell, 0, -1);
+      if (border === TAB && written) write(out, NOTHING, i, GAP.cell, 0, -1);
       breaks++;
       border = 0;
       written = false;
     } else if (unit === BAR || unit === TAB) {
-      if (border === unit && (unit === BAR || written)) write(out, EMPTY, i, GAP.cell, 0, -1);
+      if (border === unit && (unit === BAR || written)) write(out, NOTHING, i, GAP.cell, 0, -1);
       border = unit;
     } else if (unit !== RETURN) {
-      write(out, folded[i] as string, i, gapOf(border, breaks, blanks), breaks, -1);
+      write(out, folded.charCodeAt(i), i, gapOf(border, breaks, blanks), breaks, -1);
       blanks = 0;
       breaks = 0;
       border = 0;
@@ -129,20 +155,21 @@ function writeTable(out: Writer, document: Document, table: Table, index: number
           continue;
         }
         const gap = empty ? GAP.cell : gapOf(0, 0, blanks);
-        write(out, document.folded[i] as string, i, gap, empty ? 1 : 0, place);
+        write(out, unit, i, gap, empty ? 1 : 0, place);
         blanks = 0;
         empty = false;
       }
-      if (empty) write(out, EMPTY, cell.span.start, GAP.cell, 1, place);
+      if (empty) write(out, NOTHING, cell.span.start, GAP.cell, 1, place);
     }
 }
 
 const MOST_BREAKS = 255;
 
-function write(out: Writer, character: string, at: number, gap: number, breaks: number, cell: number): void {
-  out.characters.push(character);
-  out.at.push(at);
-  out.gap.push(gap);
-  out.breaks.push(Math.min(breaks, MOST_BREAKS));
-  out.cell.push(cell);
+function write(out: Writer, unit: number, at: number, gap: number, breaks: number, cell: number): void {
+  const place = out.length++;
+  out.units[place] = unit;
+  out.at[place] = at;
+  out.gap[place] = gap;
+  out.breaks[place] = Math.min(breaks, MOST_BREAKS);
+  out.cell[place] = cell;
 }

@@ -147,11 +147,12 @@ export function applicantLayout(
     unit: null,
   }));
   if (!cell) return standard;
+  const heads = spec.columns.map((column) => ({ column, whole: new RegExp(`^(?:${column.label.source})$`) }));
   const headed: { readonly column: FormColumn; readonly grid: number }[] = [];
   for (const other of bare.cells) {
     if (other.table !== cell.table || other.cell.row >= cell.cell.row) continue;
     const words = document.folded.slice(other.cell.span.start, other.cell.span.end).replace(/\s+/g, "");
-    const column = spec.columns.find(({ label }) => new RegExp(`^(?:${label.source})$`).test(words));
+    const column = heads.find(({ whole }) => whole.test(words))?.column;
     if (column && !headed.some((one) => one.column === column))
       headed.push({ column, grid: other.cell.column });
   }

@@ -19,6 +19,18 @@ const GATES: Readonly<Record<string, RegExp>> = {
   list: /统计指标|指标名称|计量单位|申请总?数|答复总?数|历年累计/g,
 };
 
+/** One of these words, blanks and line ends among its characters, stands in every form. */
+const GATE_WORDS =
+  "信息内容 第二十条第 第20条第 本年制 本年新 结转 统计指标 指标名称 计量单位 申请总 申请数 答复总 答复数 历年累计 复议后";
+const ANY_GATE = new RegExp(
+  GATE_WORDS.split(" ")
+    .map((word) => [...word].join("\\s{0,6}"))
+    .join("|"),
+);
+
+/** A quick look at the folded text of a document: most reports before 2014 have no form. */
+export const mayHoldForm = (folded: string): boolean => ANY_GATE.test(folded);
+
 const HEAD = 40;
 /** Without a head, a list begins well before its first gate word. */
 const BEFORE = 1500;

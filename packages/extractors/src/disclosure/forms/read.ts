@@ -2,13 +2,14 @@
 import type { Context, Document, Report } from "@shilu/core";
 import { bareOf } from "./bare.js";
 import { readLines } from "./line.js";
-import { type LocatedForm, locateForms } from "./locate.js";
+import { type LocatedForm, locateForms, mayHoldForm } from "./locate.js";
 import { readTable } from "./read-table.js";
 import type { FormReading } from "./reading.js";
 import type { FormSource } from "./source.js";
 
 /** In text order. What could not be told is reported as `ambiguous-reading`, an amount without its unit as `unit-unknown`. */
 export function readForms(document: Document, report: Report, context: Context): FormReading[] {
+  if (!mayHoldForm(document.folded)) return [];
   const source: FormSource = { document, bare: bareOf(document), report, context };
   const located = locateForms(source.bare);
   const untilOf = (form: LocatedForm): number =>
