@@ -18,5 +18,10 @@ export function isFormRow(rest: string): boolean {
     ({ cells }) => fold(cells.row),
   );
   const bare = rest.replace(/\s+/g, "");
-  return rows.some((row) => bare.startsWith(row) && ROW_REST.test(bare.slice(row.length)));
+  return rows.some(
+    (row) =>
+      (bare.startsWith(row) && ROW_REST.test(bare.slice(row.length))) ||
+      // A narrow column breaks a long row over two lines.
+      (bare.length >= 8 && row.startsWith(bare)),
+  );
 }

@@ -23,7 +23,7 @@ import { sentencesOf } from "../../clauses/index.js";
 import { formSpans } from "../facts/form-spans.js";
 import type { FactReading } from "../facts/reading.js";
 import { factReadings } from "../facts/readings.js";
-import { dimensionOf } from "./dimension.js";
+import { type Dimension, dimensionOf } from "./dimension.js";
 import { type ListedPart, listedParts, nameOf } from "./listed-part.js";
 import { listsOf, type PartList } from "./part-list.js";
 
@@ -70,14 +70,14 @@ function breakdownOf(
   const reading = list.total ? (readings.get(list.total.figure.mention.span.start) ?? null) : null;
   const of = reading?.indicator ?? inferredTotal(sections, list);
   const names = list.parts.map(({ name }) => name);
-  const { by, exhaustive } = dimensionOf(names, of);
+  const dimension = dimensionOf(names, of);
   const total = list.total?.count?.value ?? null;
   return {
     of,
     ofLabel: of === null && list.total ? totalName(document, list.total) : null,
-    by,
+    by: dimension.by,
     total,
-    complete: completeness(list, total, exhaustive),
+    complete: completeness(list, total, dimension),
     parts: list.parts.map((part) => ({
       label: part.name,
       count: part.count?.value ?? null,
@@ -112,7 +112,13 @@ const COUNTED_CLASSES =
   /分为|共(?:分)?[一二三四五六七八九十\d]+(?:大)?(?:类|项|个方面)|以下[一二三四五六七八九十\d]+/;
 const HEDGE = /主要|包括|等$|如/;
 
-function completeness(list: PartList, total: Decimal | null, exhaustive: boolean): Breakdown["complete"] {
+/** One piece of information may be published through several channels: their counts need not add up. */
+function completeness(
+  list: PartList,
+  total: Decimal | null,
+  { by, exhaustive }: Dimension,
+): Breakdown["complete"] {
+  if (by === "channel" && !exhaustive) return "unknown";
   if (list.parts.some(({ name }) => REST.test(name))) return "yes";
   const counts = list.parts.flatMap(({ count }) => (count ? [count.value] : []));
   if (total !== null && counts.length === list.parts.length) {

@@ -1,7 +1,7 @@
 /** Groups parts into lists and finds the total each list divides. */
-import type { Document } from "@shilu/core";
-import type { FactReading } from "../facts/reading.js";
+import { addDecimals, compareDecimals, type Decimal, type Document } from "@shilu/core";
 import type { ListedPart } from "./listed-part.js";
+import { dimensionName, type Readings, readingOf, statesTotal } from "./part-reading.js";
 
 export interface PartList {
   readonly parts: readonly ListedPart[];
@@ -18,22 +18,25 @@ const NEXT_LIST =
 const ORDINAL =
   /(?:^|[,;。\s])(?:第[一二三四五六七八九十]|[一二三四五六七八九十]+是|\(?[一二三四五六七八九十\d]{1,2}[.、)])/;
 const ALIKE = /类(?:信息)?$|信息(?:公开)?(?:数)?$|类/;
-/** A total states itself: such a figure begins a list, it is no part of one. */
-const TOTAL = /\.(?:total|received|completed|answered)$/;
-/** Words that make a figure something other than a count of the listed things. */
+const REST = /^(?:其他|其它|其余|剩余)/;
+/** A figure compared with, or a change: neither a part nor a total. */
+const COMPARED =
+  /(?:比|较)(?:上年|去年|上一年|20\d\d年)|上年|去年|同期|历年|累计|(?:增加|减少|增长|下降|多|少)$/;
 const LONGEST_NAME = 60;
+/** Code units between two parts of one list. */
+const LONGEST_GAP = 40;
+/** How many figures back a total may stand. */
+const TOTAL_REACH = 5;
+/** A sum further above its total than this is the sum of something else. */
+const PLAUSIBLE = 1.3;
 
-export function listsOf(
-  document: Document,
-  parts: readonly ListedPart[],
-  readings: ReadonlyMap<number, FactReading>,
-): PartList[] {
+export function listsOf(document: Document, parts: readonly ListedPart[], readings: Readings): PartList[] {
   const lists: PartList[] = [];
   let at = 0;
   while (at < parts.length) {
     const run = runFrom(document, parts, at, readings);
     if (run.length >= 2 && isList(run, readings)) {
-      lists.push(withTotal(parts, at, run, lists.at(-1) ?? null));
+      lists.push(withTotal(parts, at, run, readings, lists.at(-1) ?? null));
       at += run.length;
     } else at++;
   }
@@ -45,46 +48,25 @@ function runFrom(
   document: Document,
   parts: readonly ListedPart[],
   at: number,
-  readings: ReadonlyMap<number, FactReading>,
+  readings: Readings,
 ): ListedPart[] {
   const first = parts[at] as ListedPart;
-  if (!nameable(first) || states(first, readings)) return [];
+  if (!nameable(first) || statesTotal(first, readings)) return [];
   const run = [first];
   for (let i = at + 1; i < parts.length; i++) {
     const part = parts[i] as ListedPart;
     const before = run.at(-1) as ListedPart;
-    if (!nameable(part) || !sameUnit(before, part) || !joined(document, before, part)) break;
-    if (states(part, readings) || NEXT_LIST.test(part.lead) || /累计/.test(part.lead)) break;
+    if (REST.test(before.name) || !nameable(part) || !sameUnit(before, part)) break;
+    if (!joined(document, before, part) || statesTotal(part, readings) || NEXT_LIST.test(part.lead)) break;
     if (otherGroup(before, part, readings)) break;
-    if (
-      (first.share === null) !== (part.share === null) &&
-      !/其他|其余|其它/.test(part.name) &&
-      run.length < 2
-    )
-      break;
+    if ((first.share === null) !== (part.share === null) && !REST.test(part.name) && run.length < 2) break;
     run.push(part);
   }
   return run;
 }
 
-/** A mode and an outcome are parts of different lists. */
-function otherGroup(a: ListedPart, b: ListedPart, readings: ReadonlyMap<number, FactReading>): boolean {
-  const [first, second] = [a, b].map((part) => {
-    const indicator = readings.get(part.figure.mention.span.start)?.indicator;
-    return indicator === undefined ? null : dimensionName(indicator);
-  });
-  return first != null && second != null && first !== second;
-}
-
-const dimensionName = (indicator: string): string =>
-  /^requests\.(?:inPerson|fax|online|letter)$/.test(indicator) ? "mode" : indicator.replace(/\.[^.]+$/, "");
-
-const nameable = ({ name }: ListedPart): boolean => name.length >= 2 && name.length <= LONGEST_NAME;
-
-const states = (part: ListedPart, readings: ReadonlyMap<number, FactReading>): boolean => {
-  const reading = readings.get(part.figure.mention.span.start);
-  return reading !== undefined && TOTAL.test(reading.indicator) && reading.rank >= 2;
-};
+const nameable = ({ name, lead }: ListedPart): boolean =>
+  name.length >= 2 && name.length <= LONGEST_NAME && !COMPARED.test(lead);
 
 function sameUnit(a: ListedPart, b: ListedPart): boolean {
   if (!a.count || !b.count) return !a.count && !b.count;
@@ -93,10 +75,8 @@ function sameUnit(a: ListedPart, b: ListedPart): boolean {
 
 /** Parts follow each other in one sentence, or over sentences only where each is numbered. */
 function joined(document: Document, a: ListedPart, b: ListedPart): boolean {
-  if (a.sentenceIndex === b.sentenceIndex) {
-    const between = document.folded.slice(a.span.end, b.span.start);
-    return between.length <= 40;
-  }
+  if (a.sentenceIndex === b.sentenceIndex)
+    return document.folded.slice(a.span.end, b.span.start).length <= LONGEST_GAP;
   return (
     b.sentenceIndex === a.sentenceIndex + 1 &&
     ORDINAL.test(b.lead.slice(0, 8)) &&
@@ -104,47 +84,85 @@ function joined(document: Document, a: ListedPart, b: ListedPart): boolean {
   );
 }
 
-function isList(run: readonly ListedPart[], readings: ReadonlyMap<number, FactReading>): boolean {
+/** A mode and an outcome are parts of different lists; behind a semicolon, so are a known and an unknown figure. */
+function otherGroup(a: ListedPart, b: ListedPart, readings: Readings): boolean {
+  const [first, second] = [readingOf(a, readings), readingOf(b, readings)].map((reading) =>
+    reading ? dimensionName(reading.indicator) : null,
+  );
+  if (first != null && second != null) return first !== second;
+  return first !== second && /^[^,]{0,3};/.test(b.lead);
+}
+
+function isList(run: readonly ListedPart[], readings: Readings): boolean {
   const first = run[0] as ListedPart;
   const shares = run.filter(({ share }) => share !== null).length;
   const alike = run.filter(({ name }) => ALIKE.test(name)).length;
-  const sameTable = run.filter((part) => readings.has(part.figure.mention.span.start)).length;
   return (
     LIST_CUE.test(first.lead) ||
     shares >= 2 ||
     ORDINAL.test(first.lead.slice(0, 8)) ||
+    REST.test(run.at(-1)?.name ?? "") ||
     (run.length >= 3 && alike * 2 > run.length) ||
-    (sameTable === run.length && groupOf(run, readings) !== null)
+    groupOf(run, readings) !== null
   );
 }
 
 /** The one group of indicators all parts belong to (modes or outcomes of requests), `null` where they differ. */
-function groupOf(run: readonly ListedPart[], readings: ReadonlyMap<number, FactReading>): string | null {
+function groupOf(run: readonly ListedPart[], readings: Readings): string | null {
   const groups = new Set(
-    run.map((part) => readings.get(part.figure.mention.span.start)?.indicator.replace(/\.[^.]+$/, "") ?? ""),
+    run.map((part) => readingOf(part, readings)).map((r) => (r ? dimensionName(r.indicator) : "")),
   );
-  return groups.size === 1 ? ([...groups][0] ?? null) : null;
+  const [group] = groups;
+  return groups.size === 1 && group ? group : null;
 }
 
-/** The total is the figure right before the first part: in its sentence, or at the end of the sentence before. */
+/**
+ * The total stands before the list, in its sentence or the one before: the figure the parts add up to where there is
+ * one, else the nearest that states a total and is in reach of the sum. A sum far above it is a sum of something else.
+ */
 function withTotal(
   parts: readonly ListedPart[],
   at: number,
   run: readonly ListedPart[],
+  readings: Readings,
   previous: PartList | null,
 ): PartList {
   const first = run[0] as ListedPart;
-  const adjoining =
-    previous?.parts.at(-1) === parts[at - 1] && previous?.total?.sentenceIndex === first.sentenceIndex;
-  if (previous?.total && adjoining && sameUnit(previous.total, first))
-    return { parts: run, total: previous.total, lead: first.lead };
-  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
+  const lead = first.lead;
+  const candidates: ListedPart[] = [];
+  for (let i = at - 1; i >= 0 && i >= at - TOTAL_REACH; i--) {
     const before = parts[i] as ListedPart;
     if (before.sentenceIndex < first.sentenceIndex - 1) break;
-    if (!before.count || !sameUnit(before, first) || before.share !== null) continue;
-    if (/累计|历年/.test(before.lead)) continue;
-    const total = before;
-    return { parts: run, total, lead: first.lead };
+    if (previous?.parts.includes(before) || !before.count || !sameUnit(before, first)) continue;
+    if (!COMPARED.test(before.lead)) candidates.push(before);
   }
-  return { parts: run, total: null, lead: first.lead };
+  if (
+    previous?.total &&
+    previous.total.sentenceIndex >= first.sentenceIndex - 1 &&
+    sameUnit(previous.total, first)
+  )
+    candidates.push(previous.total);
+  const sum = sumOf(run);
+  const equal = candidates.find(({ count }) => sum !== null && count?.value === sum);
+  const total =
+    equal ??
+    candidates.find((part) => isPlausible(part, run, sum) && mayDivide(part, first, readings)) ??
+    null;
+  return { parts: run, total, lead };
+}
+
+/** A stated total, or the figure that 其中 stands right behind. */
+const mayDivide = (total: ListedPart, first: ListedPart, readings: Readings): boolean =>
+  statesTotal(total, readings) ||
+  (/其中|包括|分为|分别/.test(first.lead) && total.sentenceIndex === first.sentenceIndex);
+
+function isPlausible({ count }: ListedPart, run: readonly ListedPart[], sum: Decimal | null): boolean {
+  if (!count || sum === null) return count !== null;
+  const largest = Math.max(...run.map((part) => Number(part.count?.value ?? 0)));
+  return Number(count.value) >= largest && compareDecimals(sum, String(Number(count.value) * PLAUSIBLE)) <= 0;
+}
+
+function sumOf(run: readonly ListedPart[]): Decimal | null {
+  if (run.some(({ count }) => count === null)) return null;
+  return run.reduce<Decimal>((sum, { count }) => addDecimals(sum, count?.value ?? "0"), "0" as Decimal);
 }

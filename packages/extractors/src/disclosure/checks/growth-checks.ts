@@ -12,7 +12,8 @@ import {
 import { type Figure, figuresOf, type Sentence } from "../../clauses/index.js";
 import { detail, percentOf } from "./detail.js";
 
-const LAST_YEAR = /(?:上年度?|去年|上一年度?|20\d\d年度?)(?:同期)?(?:的|为|是)?[^,;]{0,6}$/;
+const COMPARED =
+  /(?:比|较|同比)[^,;]{0,4}(?:上年度?|去年|上一年度?|20\d\d年度?)(?:同期)?[^,;]{0,8}$|^(?:同比|较上年)?(?:增加|减少)$/;
 const GROWTH = /(增长|增加|上升|提高|下降|减少|降低|回落)(?:了|约|幅度|为|率|:)*$/;
 
 export function growthChecks(
@@ -27,7 +28,11 @@ export function growthChecks(
   });
 }
 
-/** The three stand in this order: this year's figure, last year's, the growth; all exact, the two in one unit. */
+/** 总量比…: the growth of what the sentence began with, not of the figure right before. */
+const OWN_SUBJECT = /^(?:总量|总数|总体|公开总量|申请总量|申请量|数量)/;
+const DIFFERENCE = /(增加|增长|多|上升|减少|下降|少|降低)(?:了)?$/;
+
+/** The three stand in this order: this year's figure, last year's or the difference, the growth; all exact, in one unit. */
 function growthCheck(
   figures: readonly Figure[],
   growth: Figure,
@@ -37,14 +42,18 @@ function growthCheck(
   if (growth.mention.kind !== "percent" || growth.mention.qualifier !== "exact") return null;
   const direction = GROWTH.exec(growth.label)?.[1];
   const last = figures[index - 1];
-  const own = figures[index - 2];
-  if (!direction || !last || !own || !LAST_YEAR.test(last.label)) return null;
-  if (year !== null && last.label.includes(`${year}年`)) return null;
+  if (!direction || !last || (year !== null && last.label.includes(`${year}年`))) return null;
+  const difference = DIFFERENCE.exec(last.label)?.[1];
+  if (!COMPARED.test(last.label)) return null;
+  const own = OWN_SUBJECT.test(last.label) ? figures[0] : figures[index - 2];
+  if (!own || own === last || /其中|其他|其余/.test(own.clauseLead)) return null;
   const sound = [own, last].every(
     ({ mention }) => mention.qualifier === "exact" && mention.kind !== "percent",
   );
-  if (!sound || own.mention.unit !== last.mention.unit || Number(last.mention.value) <= 0) return null;
-  const computed = Number(own.mention.value) / Number(last.mention.value) - 1;
+  if (!sound || own.mention.unit !== last.mention.unit) return null;
+  const base = difference ? baseOf(own, last, difference) : Number(last.mention.value);
+  if (base <= 0) return null;
+  const computed = Number(own.mention.value) / base - 1;
   const sign = /下降|减少|降低|回落/.test(direction) ? -1 : 1;
   const stated = sign * Number(growth.mention.value);
   const digits = Math.max(0, (growth.mention.value.split(".")[1]?.length ?? 0) - 2);
@@ -58,12 +67,16 @@ function growthCheck(
     computed: computed.toFixed(4) as Decimal,
     facts: [],
     detail: detail(
-      `由${last.mention.value}到${own.mention.value}，变动为${percentOf(computed)}，写作${percentOf(stated)}`,
-      `From ${last.mention.value} to ${own.mention.value} is ${percentOf(computed)}; stated as ${percentOf(stated)}.`,
+      `由${base}到${own.mention.value}，变动为${percentOf(computed)}，写作${percentOf(stated)}`,
+      `From ${base} to ${own.mention.value} is ${percentOf(computed)}; stated as ${percentOf(stated)}.`,
     ),
     evidence: [proseEvidence(span, growth.mention.span, ["checks.growth"])],
   };
 }
+
+/** 比上年增加19件: last year's figure is this year's less the difference. */
+const baseOf = (own: Figure, last: Figure, difference: string): number =>
+  Number(own.mention.value) + (/减少|下降|少|降低/.test(difference) ? 1 : -1) * Number(last.mention.value);
 
 const quote = (from: TextSpan, to: TextSpan): TextSpan =>
   textSpan(Math.max(from.start, to.end - MAX_QUOTE), to.end);

@@ -56,7 +56,7 @@ function reasonToJoin(fact: ProseFact, totals: ReadonlyMap<string, Fact>): strin
   if (fact.rank < 2) return "the form states it";
   if (stated.value === fact.value) return null;
   if (fact.qualifier !== "exact" && agrees(fact, stated)) return "the form states it exactly";
-  if (fact.narrow) return "the form states the whole";
+  if (fact.narrow || fact.rank < 3) return "the form states the whole";
   const carried = totals.get("requests.carriedIn");
   if (
     fact.indicator === "requests.received" &&

@@ -1,7 +1,7 @@
 /** Fragments of patterns that several rules of prose share. Each is linear and names one idea of the field. */
 
 /** What may stand between a noun and its figure and changes nothing. */
-export const TAIL = String.raw`[总条件份篇数量目情况共计合累达到为是有约近的了分别均各就已:“”"']{0,14}$`;
+export const TAIL = `[总条件份篇数量目情况共计合累达到为是有约近的了分别均各就已:“”"']{0,14}$`;
 
 /** Modifiers between a verb and its noun that keep the whole. */
 export const WHOLE = "[了的各类种有关相应该全部新项共等]{0,6}";
@@ -14,7 +14,7 @@ export const REQUEST =
 
 export const RECEIVE = "(?:收到|受理|接收|接到|接受|收悉|新收|收受|登记)";
 
-export const ANSWER = "(?:办结|办理完毕|办复|答复|回复|办理|处理)";
+export const ANSWER = "(?:办结|办理完毕|办复|答复|回复)";
 
 /** How a request comes in; one row a mode, also for breakdowns. */
 export const MODES = {

@@ -18,6 +18,9 @@ const OTHERS = (Object.keys(CHANNELS) as (keyof typeof CHANNELS)[]).reduce(
   {} as Record<keyof typeof CHANNELS, string>,
 );
 
+/** A clause about one channel alone; 等 and a second channel make it one about all. */
+const ONE_CHANNEL = `^(?:(?!${CHANNEL}|新媒体|客户端)[^;])*(?:${CHANNEL})(?:(?!${CHANNEL}|新媒体|客户端|等|多种)[^;])*$`;
+
 function channelRules(
   channel: keyof typeof CHANNELS,
   cases: {
@@ -31,7 +34,9 @@ function channelRules(
   const indicator = `proactive.channel.${channel}`;
   const between = `(?:(?!${OTHERS[channel]}|${NOT_PUBLISHED.source})[^,;]){0,50}`;
   // 微博、微信共…条 is a figure of both and of neither.
-  const joined = pattern(`(?:${OTHERS[channel]})[^,;]{0,10}[、和及与][^,;]{0,10}${CHANNELS[channel]}`);
+  const joined = pattern(
+    `(?:${OTHERS[channel]}|新媒体|客户端)[^,;]{0,10}[、和及与][^,;]{0,10}${CHANNELS[channel]}|${CHANNELS[channel]}[^,;]{0,10}[、和及与][^,;]{0,10}(?:${OTHERS[channel]}|新媒体|客户端)`,
+  );
   const common = { indicator, units: "published", notLabel: joined } as const;
   return [
     {
@@ -88,9 +93,7 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
     label: pattern(
       `(?:${DISCLOSE}${WHOLE}(?:本级)?(?:政府|政务)(?:公开)?(?:信息|文件)|(?:政府|政务)信息主动公开|主动公开(?:的)?信息)(?:公开)?(?:内容)?${TAIL}`,
     ),
-    not: pattern(
-      `(?:${Object.values(CHANNELS).join("|")})(?!公开目录)(?![^,;]{0,12}(?:等|多种))[^,;]*$|(?<!各)类信息|重点领域|不予|依申请公开(?!目录)`,
-    ),
+    not: pattern(`${ONE_CHANNEL}|(?<!各)类信息|重点领域|不予|依申请公开(?!目录)`),
     rank: 3,
     cases: [
       "[proactive] 2013年共发布主动公开政府信息{159条} = 159",
@@ -106,9 +109,7 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
       `${DISCLOSE}${WHOLE}(?:(?:环保|教育|民政|卫生|交通|部门|工作|政务|本级)(?:类)?)?信息${TAIL}`,
     ),
     notOwner: pattern(`${CHANNEL}[^;。]{0,16}$`),
-    not: pattern(
-      `(?:${Object.values(CHANNELS).join("|")})(?![^,;]{0,12}(?:等|多种))[^,;]*$|(?<!各)类信息|重点领域|专题|其中|信息[^,;]{0,12}(?:发布|公开|公布)`,
-    ),
+    not: pattern(`${ONE_CHANNEL}|(?<!各)类信息|重点领域|专题|其中|信息[^,;]{0,12}(?:发布|公开|公布)`),
     rank: 2,
     cases: [
       "[proactive] 全年公开各类信息{三百一十二条} = 312",
@@ -123,7 +124,7 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
     label: pattern(
       `(?:主动公开(?:的)?(?:总)?(?:数量|数|总数)?|(?:政府)?信息公开(?:总数量|总数|总量|数量))${TAIL}`,
     ),
-    not: pattern(`(?:${Object.values(CHANNELS).join("|")})(?![^,;]{0,12}(?:等|多种))[^,;]*$|规范性文件|类`),
+    not: pattern(`${ONE_CHANNEL}|规范性文件|类`),
     rank: 2,
     cases: ["[proactive] 全局主动公开{88条} = 88", "[proactive] 门户网站主动公开88条"],
   },
@@ -133,9 +134,7 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
     units: "documents",
     label: pattern(`${DISCLOSE}[了各类共计约达]{0,4}$`),
     trailer: /^(?:主动公开)?(?:政府|政务)信息/,
-    not: pattern(
-      `(?:${Object.values(CHANNELS).join("|")})(?![^,;]{0,12}(?:等|多种))[^,;]*$|信息[^,;]{0,12}(?:发布|公开|公布)|(?<!各)类信息`,
-    ),
+    not: pattern(`${ONE_CHANNEL}|信息[^,;]{0,12}(?:发布|公开|公布)|(?<!各)类信息`),
     rank: 2,
     cases: ["[proactive] 本年度主动公开了{120条}政府信息 = 120", "[proactive] 财政信息今年共发布348条信息"],
   },

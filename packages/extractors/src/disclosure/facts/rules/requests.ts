@@ -14,7 +14,9 @@ import {
 
 const NAMES = { inPerson: "当面", fax: "传真", online: "网络", letter: "信函" } as const;
 const TOPIC = /申请/;
-const OTHER_BUSINESS = pattern(`${HOTLINE}|复议|诉讼|提案|议案|人大|政协|建议|信访|咨询|存量|清理`);
+const OTHER_BUSINESS = pattern(
+  `${HOTLINE}|复议|诉讼|提案|议案|人大|政协|建议|信访|咨询|存量|清理|判决|责令|撤诉`,
+);
 
 const oneMode = (mode: keyof typeof MODES): ProseRule[] => {
   const indicator = `requests.${mode}`;
@@ -166,6 +168,18 @@ export const REQUEST_RULES: readonly ProseRule[] = [
     ),
     rank: 3,
     cases: ["[requests] 办结{5宗} = 5", "[requests] 按时办结5宗", "[response] 办结群众来信5件"],
+  },
+  {
+    id: "requests.completed.handled",
+    indicator: "requests.completed",
+    units: "requests",
+    label: pattern(`(?:办理|处理)[了的]{0,2}(?:(?!${MODE})[^,;]){0,12}(?:申请)?${TAIL}`),
+    topic: TOPIC,
+    not: pattern(
+      `${OTHER_BUSINESS.source}|${OUTCOME}|信箱|来信|留言|不予处理|其他处理|其它处理|未办|正在办理|继续办理|延期`,
+    ),
+    rank: 1,
+    cases: ["[requests] 共办理申请{22件} = 22", "[requests] 正在办理22件"],
   },
   {
     id: "requests.completed.trailer",
