@@ -1,4 +1,4 @@
-/** Digits parted by single blanks before a unit: 4 6 8 条 is one figure, 九 九 折 too. */
+/** Digits parted by single blanks before a unit: 4 6 8 条 is one figure, 九 九 折 too, and so is 11 862条. */
 import type { Decimal } from "@shilu/core";
 import { isDigit, isHan, skipBlanks } from "./characters.js";
 import type { Composed } from "./fractions.js";
@@ -14,6 +14,8 @@ const MOST_DIGITS = 9;
  */
 export function readSpacedDigits({ folded, start, end, numerals }: Passage, index: number): Composed | null {
   const first = numerals[index] as Numeral;
+  const grouped = readGroups({ folded, start, end, numerals } as Passage, index);
+  if (grouped) return grouped;
   if (!isSingle(first)) return null;
   const before = first.span.start > start ? folded.charCodeAt(first.span.start - 1) : 0;
   if (before === 0x20 && isDigit(folded.charCodeAt(first.span.start - 2))) return null;
@@ -33,7 +35,32 @@ export function readSpacedDigits({ folded, start, end, numerals }: Passage, inde
   const unit = unitAt(folded, at, end);
   const written = unit !== null && isHan(unit.word.charCodeAt(0));
   if (!written || digits.startsWith("0") || (first.form === "han" && unit.word !== "折")) return null;
-  const value = digits as Decimal;
+  return composed(digits as Decimal, last.span.end, next);
+}
+
+/** 11 862条: groups of three behind a blank each, right after a word and right before a unit. */
+function readGroups({ folded, start, end, numerals }: Passage, index: number): Composed | null {
+  const first = numerals[index] as Numeral;
+  const before = first.span.start > start ? folded.charCodeAt(first.span.start - 1) : 0;
+  if (!isPlain(first) || first.span.end - first.span.start > 3 || first.whole === 0 || !isHan(before)) return null;
+  let digits = first.value as string;
+  let last = first;
+  let next = index + 1;
+  for (; next < numerals.length; next++) {
+    const group = numerals[next] as Numeral;
+    const adjoins = group.span.start === last.span.end + 1 && folded.charCodeAt(last.span.end) === 0x20;
+    if (!adjoins || !isPlain(group) || group.span.end - group.span.start !== 3) break;
+    digits += folded.slice(group.span.start, group.span.end);
+    last = group;
+  }
+  const unit = next > index + 1 ? unitAt(folded, last.span.end, end) : null;
+  if (!unit || !isHan(unit.word.charCodeAt(0))) return null;
+  return composed(digits as Decimal, last.span.end, next);
+}
+
+const isPlain = ({ form, whole }: Numeral): boolean => form === "digits" && whole >= 0;
+
+function composed(value: Decimal, end: number, next: number): Composed {
   return {
     value,
     qualifier: "exact",
@@ -41,7 +68,7 @@ export function readSpacedDigits({ folded, start, end, numerals }: Passage, inde
     max: value,
     minInclusive: true,
     maxInclusive: true,
-    end: last.span.end,
+    end,
     next,
   };
 }

@@ -41,11 +41,15 @@ function growthCheck(
 ): Check | null {
   if (growth.mention.kind !== "percent" || growth.mention.qualifier !== "exact") return null;
   const direction = GROWTH.exec(growth.label)?.[1];
-  const last = figures[index - 1];
-  if (!direction || !last || (year !== null && last.label.includes(`${year}年`))) return null;
+  const before = figures[index - 1];
+  if (!direction || !before) return null;
+  // 比上年的16135条增加2317条,增长14.4%: the difference stands between.
+  const between = DIFFERENCE.test(before.label) && COMPARED.test(figures[index - 2]?.label ?? "");
+  const at = between ? index - 2 : index - 1;
+  const last = figures[at];
+  if (!last || !COMPARED.test(last.label) || (year !== null && last.label.includes(`${year}年`))) return null;
   const difference = DIFFERENCE.exec(last.label)?.[1];
-  if (!COMPARED.test(last.label)) return null;
-  const own = OWN_SUBJECT.test(last.label) ? figures[0] : figures[index - 2];
+  const own = OWN_SUBJECT.test(last.label) ? figures[0] : figures[at - 1];
   if (!own || own === last || /其中|其他|其余/.test(own.clauseLead)) return null;
   const sound = [own, last].every(
     ({ mention }) => mention.qualifier === "exact" && mention.kind !== "percent",
