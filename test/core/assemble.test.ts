@@ -44,7 +44,13 @@ describe("a full record", () => {
   });
 
   test("a sum names its addends, a check its facts, by index", () => {
-    expect(record.facts[3]?.evidence).toMatchObject({ from: "sum", parts: [1, 2] });
+    expect(record.facts[3]?.evidence).toMatchObject({
+      from: "sum",
+      parts: [
+        { fact: 1, text: record.facts[1]?.evidence.text },
+        { fact: 2, text: record.facts[2]?.evidence.text },
+      ],
+    });
     expect(record.checks[0]?.facts).toEqual([0]);
   });
 

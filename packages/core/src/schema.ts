@@ -29,7 +29,7 @@ const evidence = z
     from: z.enum(["prose", "table", "solved", "sum", "declared"]),
     rules: ruleIds,
     parts: z
-      .array(z.strictObject({ fact: count, text: span.nullable() }))
+      .array(z.object({ fact: count, text: span.nullable() }))
       .describe("For a sum: the facts it adds, by index, each with the place of its words"),
   })
   .meta({ id: "evidence" });
