@@ -147,6 +147,13 @@ const VARIANTS: Readonly<Record<string, (template: GeneratedTemplate) => Documen
   "text, bars": (t) => text(t, (label, cells) => `| ${[label, ...cells].join(" | ")} |\n`),
 };
 
+/** Columns set by blanks, as PDF text has them; a long label goes on below its figures. */
+const setInColumns: Print = (label, cells) => {
+  const head = `   ${label.slice(0, 24)}`.padEnd(30);
+  const rest = label.slice(24);
+  return `${head}${cells.map((cell) => cell.padStart(9)).join("")}\n${rest ? `   ${rest}\n` : ""}`;
+};
+
 /** Variants in which an empty cell leaves no trace: for tables that have none. */
 const FILLED: typeof VARIANTS = {
   "text, blanks": (t) => text(t, (label, cells) => `${[label, ...cells].join(" ")}\n`),
@@ -202,6 +209,24 @@ describe("table 三", () => {
         }
       });
   }
+
+  test("columns set by blanks: an empty cell is a gap between them, where rows above and below say so", () => {
+    for (let seed = 1; seed <= 5; seed++) {
+      const habits = { empty: 0.15, busy: 0.6, largest: 400, totalsEmpty: false };
+      const template = generateTemplate(randomOf(seed), 2021, habits);
+      const { readings } = readForms(text(template, setInColumns));
+      const rows = readings[0]?.rows ?? [];
+      expect(rows).toHaveLength(25);
+      let open = 0;
+      for (const { row, cells } of rows)
+        cells.forEach((cell, at) => {
+          const printed = template.applicants.get(row?.key ?? "")?.[at];
+          if (!cell) open++;
+          else expect(cell.value === null ? null : Number(cell.value), row?.key).toBe(printed);
+        });
+      expect(open).toBeLessThan(12);
+    }
+  });
 
   test("the columns go by their head, in whatever order it has them", () => {
     const template = generateTemplate(randomOf(3), 2021, HABITS.filled as Habits);

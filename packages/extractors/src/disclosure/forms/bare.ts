@@ -18,7 +18,7 @@ export interface Bare {
   readonly cells: readonly TableCell[];
 }
 
-export interface TableCell {
+interface TableCell {
   readonly table: number;
   readonly cell: Cell;
 }

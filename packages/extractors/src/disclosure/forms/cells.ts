@@ -8,6 +8,7 @@ export type CellPieces = readonly Piece[];
 
 /** One list of pieces a column, or `null` where the pieces do not say which column they stand in. */
 export function assignPieces(bare: Bare, zone: Zone, columns: readonly LayoutColumn[]): CellPieces[] | null {
+  if (zone.pieces.length === 0) return columns.map(() => []);
   const assigned = assignEach(bare, zone, columns);
   return assigned?.every((cell, at) => columns[at]?.role === "code" || isFigure(bare, cell))
     ? assigned

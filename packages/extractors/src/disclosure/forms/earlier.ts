@@ -20,7 +20,7 @@ export function earlierRules(
     const indicators = columns.map(({ column }) => indicatorAt(draft.zone.place.row, column));
     if (draft.zone.place.row.key === "requests.carriedIn") return carriedIn(previous, columns, row);
     if (spec.shape === "list") return cumulative(previous, columns, indicators[0] ?? null, row);
-    return inForce(previous, indicators, row).concat(items(previous, indicators, row));
+    return inForce(previous, indicators, row).concat(lastYearProjects(previous, indicators, row));
   });
 }
 
@@ -59,7 +59,7 @@ function inForce(
 }
 
 /** 上一年项目数量 is last year's, more last year's 增/减. */
-function items(
+function lastYearProjects(
   previous: ExtractedRecord,
   indicators: readonly (string | null)[],
   row: number,
@@ -70,7 +70,7 @@ function items(
   const before = factValue(previous, indicator, {});
   const change = factValue(previous, indicator.replace(/\.itemsLastYear$/, ".change"), {});
   if (before === null || change === null) return [];
-  return [{ rule: "identities.items", row, admits: (values) => values[at] === before + change }];
+  return [{ rule: "identities.lastYear", row, admits: (values) => values[at] === before + change }];
 }
 
 /** 历年累计 is last year's, more this year's own figure. */

@@ -42,7 +42,7 @@ export interface FormRow {
  * How a table is laid out: a `list` has one figure a row (and may have a code and a cumulative one), a `matrix` a
  * figure a column, a `line` is one row of figures under its headings.
  */
-export type FormShape = "list" | "matrix" | "line";
+type FormShape = "list" | "matrix" | "line";
 
 export interface FormTableSpec {
   /** As the record prints it, such as `template-2021/requests`. */
@@ -57,7 +57,7 @@ export interface FormTableSpec {
 }
 
 /** A row of `lexicon/forms/*.tsv`. */
-export const FORM_COLUMNS = [
+const FORM_COLUMNS = [
   "table",
   "kind",
   "key",

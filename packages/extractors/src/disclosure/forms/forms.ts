@@ -17,11 +17,8 @@ const NAMES = [
   "fujian-2014",
   "fujian-2011",
   "dingxi",
+  "shanghai-2008",
 ] as const;
-
-export type FormName = (typeof NAMES)[number];
-
-export const FORM_NAMES: readonly FormName[] = NAMES;
 
 let loaded: readonly FormTableSpec[] | null = null;
 

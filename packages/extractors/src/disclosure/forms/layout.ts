@@ -5,8 +5,8 @@ import type { Bare } from "./bare.js";
 import type { FormColumn, FormTableSpec } from "./form.js";
 import { unitNamed, type WrittenUnit } from "./unit.js";
 
-/** `code`, `lastYear` and `note` columns are seen so that they are not taken for the year's figure. */
-export type ColumnRole = "current" | "cumulative" | "code" | "lastYear" | "note";
+/** `code` and `lastYear` columns are seen so that they are not taken for the year's figure. */
+export type ColumnRole = "current" | "cumulative" | "code" | "lastYear";
 
 export interface LayoutColumn {
   readonly role: ColumnRole;
@@ -17,7 +17,7 @@ export interface LayoutColumn {
   readonly unit: WrittenUnit | null;
 }
 
-type HeadRole = ColumnRole | "label" | "unit";
+type HeadRole = ColumnRole | "label" | "unit" | "note";
 
 /** Head cells of a list, the longer wording first. */
 const HEADS: readonly (readonly [HeadRole, RegExp])[] = [
@@ -51,7 +51,7 @@ export function listLayout(bare: Bare, spec: FormTableSpec, first: RowPlace): La
   );
   const latest = Math.max(...years);
   heads.forEach(({ role, start }, index) => {
-    if (role === "label" || role === "unit") return;
+    if (role === "label" || role === "unit" || role === "note") return;
     const earlier = role === "current" && (years[index] as number) > 0 && (years[index] as number) < latest;
     const cell = bare.cell[start] as number;
     columns.push({
@@ -111,22 +111,16 @@ export function matrixLayout(
   columns: readonly FormColumn[],
   head: { readonly start: number; readonly end: number },
   tableUnit: WrittenUnit | null,
-): { readonly columns: LayoutColumn[]; readonly headed: boolean } {
+): LayoutColumn[] {
   const text = bare.characters.slice(head.start, head.end);
-  const found = columns.map((column) => {
-    const places = [...text.matchAll(column.label.pattern)];
-    const last = places[places.length - 1];
-    if (!last) return null;
-    const behind = text.slice(last.index, last.index + last[0].length + UNIT_REACH);
-    return { at: last.index, unit: unitNamed(behind) };
+  const found = columns.map((column, index) => {
+    const last = [...text.matchAll(column.label.pattern)].at(-1);
+    const behind = last ? text.slice(last.index, last.index + last[0].length + UNIT_REACH) : "";
+    const unit = unitNamed(behind) ?? tableUnit;
+    return { at: last?.index ?? null, index, layout: { role: "current" as const, column, grid: null, unit } };
   });
-  const headed = found.every((place) => place !== null);
-  const order = columns.map((column, index) => ({
-    at: found[index]?.at ?? index,
-    layout: { role: "current" as const, column, grid: null, unit: found[index]?.unit ?? tableUnit },
-  }));
-  if (headed) order.sort((a, b) => a.at - b.at);
-  return { columns: order.map(({ layout }) => layout), headed };
+  if (found.every(({ at }) => at !== null)) found.sort((a, b) => (a.at as number) - (b.at as number));
+  return found.map(({ layout }) => layout);
 }
 
 const UNIT_REACH = 12;

@@ -1,7 +1,7 @@
 /** The marker before a label: 一、 (一) 1. 1、 (1), with 其中: before or behind it. */
 import { type Bare, GAP } from "./bare.js";
 
-export interface MarkerPlace {
+interface MarkerPlace {
   /** Where the label begins with its marker. */
   readonly start: number;
   /** The marker is the one the form prints. */

@@ -19,7 +19,7 @@ import type { FormSource } from "./source.js";
 import { isMoney, type WrittenUnit } from "./unit.js";
 import { spanBetween } from "./zone.js";
 
-export interface CellPlace {
+interface CellPlace {
   readonly row: FormRow | null;
   readonly column: LayoutColumn;
   readonly label: TextSpan;

@@ -1,6 +1,7 @@
 /** Reads one located form: its columns, its rows, the cells that stand apart, and those that have to be solved. */
 import { join } from "@shilu/core";
 import type { RowPlace } from "./align.js";
+import { cellsByPosition } from "./aligned.js";
 import { type Bare, GAP } from "./bare.js";
 import { cellOf } from "./cell.js";
 import { assignPieces, type CellPieces } from "./cells.js";
@@ -40,7 +41,7 @@ export function readTable(source: FormSource, form: LocatedForm, until: number):
   const zones = places.map((place, index) =>
     zoneOf(bare, place, places[index + 1]?.start ?? Math.min(until, place.end + LAST_ROW)),
   );
-  const drafts = draftsOf(bare, zones, columnsOf(source, { ...form, places }, zones));
+  const drafts = draftsOf(source, zones, columnsOf(source, { ...form, places }, zones));
   const solved = solveTable(source, spec, drafts);
   const rows = drafts.map((draft, index) => ({
     ...rowReading(source, spec, draft, solved[index] ?? null),
@@ -57,9 +58,9 @@ export function readTable(source: FormSource, form: LocatedForm, until: number):
   };
 }
 
-/** Which pieces stand in which column: by borders and blanks, else by the lines of the whole table. */
+/** Which pieces stand in which column: by borders and blanks, else by the lines or the set columns of the whole table. */
 function draftsOf(
-  bare: Bare,
+  { bare, document: { folded } }: FormSource,
   zones: readonly Zone[],
   columns: readonly (readonly LayoutColumn[])[],
 ): RowDraft[] {
@@ -71,12 +72,14 @@ function draftsOf(
   const width = own[0]?.columns.length ?? 0;
   if (own.every(({ assigned }) => assigned !== null) || own.some(({ columns }) => columns.length !== width))
     return own;
-  const lines = cellsByLine(bare, zones, width);
-  if (lines === null) return own;
-  return own.map((draft, index) => ({
-    ...draft,
-    assigned: (lines[index] as (Piece | null)[]).map((piece) => (piece === null ? [] : [piece])),
-  }));
+  const cells =
+    cellsByLine(bare, zones, width) ?? cellsByPosition(bare, folded, zones, own[0]?.columns ?? []);
+  return own.map((draft, index) => {
+    const found = draft.doubtful ? null : (cells[index] ?? null);
+    return draft.assigned !== null || found === null
+      ? draft
+      : { ...draft, assigned: found.map((piece) => (piece === null ? [] : [piece])) };
+  });
 }
 
 function rowReading(
@@ -134,7 +137,7 @@ function columnsOf(
     block = place.row.columns;
     const before = places[index - 1];
     const head = { start: before?.end ?? Math.max(0, start - HEAD_REACH), end: place.start };
-    columns = matrixLayout(bare, block, head, tableUnit).columns;
+    columns = matrixLayout(bare, block, head, tableUnit);
     return columns;
   });
 }

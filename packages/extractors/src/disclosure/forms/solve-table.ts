@@ -19,7 +19,7 @@ export interface SolvedCells {
 }
 
 /** A stretch with the place in the bare text of each of its characters. */
-export interface PlacedStretch extends Stretch {
+interface PlacedStretch extends Stretch {
   readonly places: readonly number[];
 }
 

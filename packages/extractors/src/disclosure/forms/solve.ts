@@ -32,7 +32,7 @@ export interface SolvedRow {
   readonly candidates: readonly Vector[];
 }
 
-export const ROW_SUM = "identities.rowSum";
+const ROW_SUM = "identities.rowSum";
 
 /**
  * Rows that sums bind are first read as if no cell were empty, and that reading is taken where every sum is met; else,

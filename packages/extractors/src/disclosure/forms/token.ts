@@ -4,7 +4,7 @@
  */
 import { type Bare, EMPTY, GAP } from "./bare.js";
 
-export type TokenKind = "figure" | "dash" | "empty" | "words";
+type TokenKind = "figure" | "dash" | "empty" | "words";
 
 /** `start` and `end` are places in the bare text. */
 export interface Token {
