@@ -13,11 +13,19 @@ export interface Passage {
   readonly value: string | null;
 }
 
+/** The heading of a section whose case names none. */
+const HEADINGS: Readonly<Record<string, string>> = {
+  requests: "依申请公开情况",
+  capacity: "机构和人员情况",
+  remedies: "复议和诉讼情况",
+  fees: "收费情况",
+};
+
 /** `[kind kind:heading] text with {a figure} = value` */
 export function passageOf(written: string): Passage {
   const [, kinds = "", heading = "", rest = written] = /^\[([a-z ]*)(?::([^\]]*))?\] ?(.*)$/s.exec(written) ?? [];
   const { text: body, spans, value } = parseCase(rest);
-  const head = heading || "情况";
+  const head = heading || (HEADINGS[kinds] ?? "情况");
   const text = `${head}\n${body}`;
   const offset = head.length + 1;
   const block = (start: number, end: number, kind: "heading" | "paragraph") =>

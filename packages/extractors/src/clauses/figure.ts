@@ -130,7 +130,7 @@ function afterSpan(folded: string, clause: TextSpan, end: number, following: num
   const open = between.indexOf("(");
   if (closed >= 0 && (open < 0 || closed < open)) return textSpan(end, end + closed);
   if (open >= 0 && closed < 0) return textSpan(end, end + open);
-  const parted = following <= clause.end ? between.search(PARTING) : -1;
+  const parted = following < clause.end ? between.search(PARTING) : -1;
   return textSpan(end, parted < 0 ? limit : end + parted);
 }
 

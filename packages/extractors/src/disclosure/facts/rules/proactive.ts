@@ -4,7 +4,7 @@ import { CHANNEL, CHANNELS, DISCLOSE, pattern, TAIL, WHOLE } from "../vocabulary
 const PUBLISH = "(?:主动公开|公开|发布|更新|登载|刊登|刊载|刊发|上传|推送|推出|刊播|播发|公布|发出|转发|发)";
 /** Figures about a channel that are not what was published through it. */
 const NOT_PUBLISHED =
-  /访问|浏览|点击|阅读|粉丝|关注|订阅|评论|转摘|咨询|申请|信箱|留言|访谈|回复|答复|办理|办事|内网|专网|类别|解读|新闻发布会/;
+  /访问|浏览|点击|阅读|粉丝|关注|订阅|评论|转摘|咨询|申请|信箱|留言|访谈|回复|答复|办理|内网|专网|类别|解读|新闻发布会/;
 
 /** Words of another channel between this channel's name and the figure. */
 const OTHERS = (Object.keys(CHANNELS) as (keyof typeof CHANNELS)[]).reduce(
@@ -19,7 +19,7 @@ const OTHERS = (Object.keys(CHANNELS) as (keyof typeof CHANNELS)[]).reduce(
 );
 
 /** A clause about one channel alone; 等 and a second channel make it one about all. */
-const ONE_CHANNEL = `^(?:(?!${CHANNEL}|新媒体|客户端)[^;])*(?:${CHANNEL})(?:(?!${CHANNEL}|新媒体|客户端|等|多种)[^;])*$`;
+const ONE_CHANNEL = `^(?:(?!${CHANNEL}|新媒体|客户端)[^;])*(?:${CHANNEL}){1,3}(?:(?!${CHANNEL}|新媒体|客户端|等|多种)[^;])*$`;
 
 function channelRules(
   channel: keyof typeof CHANNELS,

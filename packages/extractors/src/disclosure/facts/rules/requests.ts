@@ -52,7 +52,7 @@ const oneMode = (mode: keyof typeof MODES): ProseRule[] => {
       not: OTHER_BUSINESS,
       notLabel: joined,
       rank: 2,
-      cases: [`[requests] 收到申请三件,{两件}为${NAMES[mode]} = 2`, `[requests] 两件答复为${NAMES[mode]}`],
+      cases: [`[requests] 收到申请三件,{两件}为${NAMES[mode]} = 2`, `[requests] 两件咨询为${NAMES[mode]}`],
     },
   ];
 };
