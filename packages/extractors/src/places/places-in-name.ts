@@ -1,0 +1,41 @@
+/** Reads the places that a name begins with, from the outermost inwards: 新疆阿勒泰地区…, 北京市海淀区…. */
+import { gazetteer, nearest } from "./gazetteer.js";
+import { isWithin, type Place } from "./place.js";
+
+export interface NamedPlaces {
+  /** What the name can mean: the innermost place of each reading, the outer ones being clear. Empty where it begins with none. */
+  readonly candidates: readonly Place[];
+  /** How many code units of the name they take up. */
+  readonly length: number;
+}
+
+/** `name` folded, without blanks; `year` the year whose lists count. Of a chain each part must lie in the one before. */
+export function placesInName(name: string, year: number): NamedPlaces {
+  let candidates: readonly Place[] = [];
+  let length = 0;
+  for (;;) {
+    const next = longestAt(name, length, year, candidates);
+    if (!next) return { candidates, length };
+    candidates = next.places;
+    length = next.end;
+  }
+}
+
+function longestAt(
+  name: string,
+  at: number,
+  year: number,
+  outer: readonly Place[],
+): { places: readonly Place[]; end: number } | null {
+  const { named, longest } = gazetteer();
+  for (let length = Math.min(longest, name.length - at); length >= 2; length--) {
+    const found = named(name.slice(at, at + length)).filter(
+      ({ code }) => outer.length === 0 || outer.some((place) => isWithin(code, place.code)),
+    );
+    if (found.length > 0) return { places: onePerCode(found, year), end: at + length };
+  }
+  return null;
+}
+
+/** A place has rows for its years and its older codes: the row of the year counts, another only where none is of it. */
+const onePerCode = (places: readonly Place[], year: number): Place[] => nearest(places, year);
