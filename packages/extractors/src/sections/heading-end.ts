@@ -13,6 +13,8 @@ const STOP = /[。:]/;
 
 /** `rest` is a line behind its mark, folded. */
 export function headingEnd(rest: string): HeadingEnd {
+  const blank = blankEnd(rest);
+  if (blank > 0) return { length: blank, closer: "line", skip: 1 };
   const at = rest.search(STOP);
   if (at < 0)
     return { length: rest.trimEnd().replace(/[;,.]+$/, "").length, closer: "line", skip: rest.length };
@@ -21,6 +23,16 @@ export function headingEnd(rest: string): HeadingEnd {
     closer: rest.charAt(at) === ":" ? "colon" : "stop",
     skip: 1,
   };
+}
+
+/** Words of a body behind a blank, at least. */
+const SHORTEST_BODY = 15;
+
+/** 一、概述 2016年,我县…: where breaks became blanks, a blank ends the heading; 0 where none does. */
+function blankEnd(rest: string): number {
+  const at = rest.search(/(?<=\S)\s+\S/);
+  if (at < 2 || at > 30 || rest.length - at < SHORTEST_BODY || /[,;。:]/.test(rest.slice(0, at))) return 0;
+  return /^\s+[^\s]{4}/.test(rest.slice(at)) ? at : 0;
 }
 
 /** Words that a heading of such a report ends in, where no other word of the noun follows. */

@@ -19,6 +19,8 @@ export interface ListedPart {
   readonly span: TextSpan;
 }
 
+/** 8件(42.1%): the share in brackets right behind its count. */
+const BRACKET = /^\s*\(\s*(?:占)?[^,;()]{0,8}$/;
 const SHARE_CUE = /(?:占|比例|比重|占比|所占)[^,;]{0,12}$/;
 
 /** Every count of the sentences, in text order, each with the share stated right behind it. */
@@ -38,7 +40,10 @@ export function listedParts(
       if (isShare && !SHARE_CUE.test(figure.label) && !SHARE_CUE.test(figure.clauseLead)) continue;
       const following = figures[i + 1];
       const share =
-        !isShare && following?.mention.kind === "percent" && SHARE_CUE.test(following.clauseLead)
+        !isShare &&
+        following?.mention.kind === "percent" &&
+        (SHARE_CUE.test(following.clauseLead) ||
+          BRACKET.test(document.folded.slice(figure.mention.span.end, following.mention.span.start)))
           ? following.mention
           : null;
       const end = Math.max(figure.mention.span.end, share?.span.end ?? 0);
@@ -47,7 +52,10 @@ export function listedParts(
         Math.max(from, nearestStart(document, from, clauseStart, figure)),
         figure.mention.span.start,
       );
-      const label = labelWithin(document.folded, before) ?? labelAfter(document, figure);
+      const label =
+        (figure.label === "" ? labelAfter(document, figure) : null) ??
+        labelWithin(document.folded, before) ??
+        labelAfter(document, figure);
       parts.push({
         sentence,
         sentenceIndex,

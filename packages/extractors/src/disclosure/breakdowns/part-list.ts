@@ -59,7 +59,9 @@ function runFrom(
     if (REST.test(before.name) || !nameable(part) || !sameUnit(before, part)) break;
     if (!joined(document, before, part) || statesTotal(part, readings) || NEXT_LIST.test(part.lead)) break;
     if (otherGroup(before, part, readings)) break;
-    if ((first.share === null) !== (part.share === null) && !REST.test(part.name) && run.length < 2) break;
+    const unlike =
+      (first.share === null) !== (part.share === null) && !REST.test(part.name) && run.length < 2;
+    if (unlike && !sameGroup(before, part, readings)) break;
     run.push(part);
   }
   return run;
@@ -90,7 +92,15 @@ function otherGroup(a: ListedPart, b: ListedPart, readings: Readings): boolean {
     reading ? dimensionName(reading.indicator) : null,
   );
   if (first != null && second != null) return first !== second;
-  return first !== second && /^[^,]{0,3};/.test(b.lead);
+  const bothShared = a.share !== null && b.share !== null;
+  return first !== second && !bothShared && /^[^,]{0,3};/.test(b.lead);
+}
+
+function sameGroup(a: ListedPart, b: ListedPart, readings: Readings): boolean {
+  const [first, second] = [readingOf(a, readings), readingOf(b, readings)];
+  return (
+    first !== null && second !== null && dimensionName(first.indicator) === dimensionName(second.indicator)
+  );
 }
 
 function isList(run: readonly ListedPart[], readings: Readings): boolean {

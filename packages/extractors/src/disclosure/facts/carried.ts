@@ -50,12 +50,12 @@ export const CARRIED_RULES: readonly CarriedRule[] = [
   },
   ...(["reconsideration", "litigation"] as const).flatMap((remedy) =>
     [
-      ["upheld", "维持"],
+      ["upheld", "维持|驳回(?:原告|其|诉讼)"],
       ["corrected", "纠正|撤销|责令"],
     ].map(([part, source]) => ({
       id: `carried.${remedy}.${part}`,
       pattern: pattern(
-        `^(?:${REMEDY_LEAD})?(?:已|均|全部|都|皆|全)*(?:为|是|获|被|予以|决定|判决|结果为)*(?:${source})`,
+        `^(?:${REMEDY_LEAD})?(?:已|均|全部|都|皆|全|一审|二审|法院)*(?:为|是|获|被|予以|决定|判决|裁定|结果为)*(?:${source})`,
       ),
       from: `${remedy}.total`,
       to: `${remedy}.${part}`,

@@ -10,6 +10,10 @@ export interface Scope {
 
 const OWN: Scope = { scope: "reportingYear", rule: null };
 const YEAR = /(20\d\d)年/g;
+/** Words that hold a figure to the reporting year, whatever the sentence began with. */
+const OWN_YEAR_WORDS = /全年|本年度?|当年|年内/;
+/** What a section on problems says of the present: 目前只有兼职人员2名. */
+const PRESENT = /目前|现有|现仅|只有|仅有/;
 /** A year that only names a document, a plan or a conference. */
 const OTHER_YEAR =
   /(?:20\d\d)年(?:度)?[^,;]{0,10}(?:要点|安排|方案|任务|办法|通知|意见|工作报告|预算|决算|普查)/;
@@ -18,10 +22,15 @@ const LOOKING_AHEAD: ReadonlySet<SectionKind> = new Set(["problems", "plans"]);
 
 /** Where the words about a figure put it. `year` is the reporting year, `null` where the report names none. */
 export function scopeOf(place: Place, year: number | null): Scope {
-  if (place.kinds.length > 0 && place.kinds.every((kind) => LOOKING_AHEAD.has(kind)))
+  if (
+    !PRESENT.test(place.clauseLead) &&
+    place.kinds.length > 0 &&
+    place.kinds.every((kind) => LOOKING_AHEAD.has(kind))
+  )
     return { scope: "plan", rule: "scope.section" };
   for (const rule of SCOPE_RULES) {
     const text = textOf(place, rule.reach);
+    if (rule.id === "scope.since" && OWN_YEAR_WORDS.test(place.clauseLead)) continue;
     if (rule.pattern.test(text) && !rule.not?.test(text) && !ownYear(text, rule.id, year))
       return { scope: rule.scope, rule: rule.id };
   }

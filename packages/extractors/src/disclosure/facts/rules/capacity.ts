@@ -136,7 +136,7 @@ export const CAPACITY_RULES: readonly ProseRule[] = [
     units: "sessions",
     trailer:
       /^(?:召开|组织召开|举行|组织)?(?:了)?[^,;]{0,12}(?:信息公开|政务公开|动员|部署|推进|专题)[^,;]{0,10}会/,
-    not: MEETING_OTHER,
+    not: new RegExp(`${MEETING_OTHER.source}|其中`),
     rank: 2,
     cases: ["[overview] {两次}召开动员部署会 = 2", "[overview] 两次召开新闻发布会"],
   },
