@@ -63,7 +63,7 @@ describe("the year before", () => {
     expect(printRows(readings)[1]).toBe("regulatoryDocs: 69 36 65");
     expect(facts.find(({ indicator }) => indicator === "regulatoryDocs.made")?.evidence).toMatchObject({
       from: "solved",
-      rules: ["template-2021/proactive.regulatoryDocs", "identities.inForce"],
+      rules: ["template-2021.regulatoryDocs", "identities.inForce"],
     });
   });
 

@@ -70,7 +70,7 @@ describe("evidence", () => {
     const span = secret?.evidence.span;
     expect(span && document.surface(span)).toMatch(/^1\.属于国家秘密\d+$/);
     expect(secret?.evidence.from).toBe("solved");
-    expect(secret?.evidence.rules[0]).toBe("template-2021/requests.requests.denied.stateSecret");
+    expect(secret?.evidence.rules[0]).toBe("template-2021.requests.denied.stateSecret");
     expect(factOf(facts, "licensing.decisions")?.evidence.from).toBe("table");
   });
 

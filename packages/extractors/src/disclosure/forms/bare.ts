@@ -99,6 +99,10 @@ const RETURN = 0x0d;
 const FORM_FEED = 0x0c;
 const BAR = 0x7c;
 
+/** Tabs that open a line of figures stand behind empty cells; those before words only set them in. */
+const FIGURE_AFTER_TABS = /^[\t ]+\d/;
+const TABS_REACH = 32;
+
 /** A `|` is the border of a cell, a tab may be one; two of a kind on a line with nothing between are an empty cell. */
 function writeText(
   out: Writer,
@@ -122,7 +126,8 @@ function writeText(
       border = 0;
       written = false;
     } else if (unit === BAR || unit === TAB) {
-      if (border === unit && (unit === BAR || written)) write(out, NOTHING, i, GAP.cell, 0, -1);
+      const opens = unit === TAB && !written && FIGURE_AFTER_TABS.test(text.slice(i, i + TABS_REACH));
+      if (opens || (border === unit && (unit === BAR || written))) write(out, NOTHING, i, GAP.cell, 0, -1);
       border = unit;
     } else if (unit !== RETURN) {
       write(out, folded.charCodeAt(i), i, gapOf(border, breaks, blanks), breaks, -1);

@@ -20,6 +20,7 @@ const HEAD_START = "行政";
 const HEADINGS = /^[␀结果维持纠正其他它尚未审总合计行政复议诉讼直接起经后()]*/;
 const MIN_HEADINGS = 16;
 const LINE_REACH = 120;
+const MAX_LINES = 4;
 const GROUPS = 3;
 const IDENTITY = "identities.remedySum";
 
@@ -34,6 +35,7 @@ export function readLines(
   let from = 0;
   for (const match of bare.characters.matchAll(HEAD_END)) {
     if (match.index < from) continue;
+    if (readings.length === MAX_LINES) break;
     const start = match.index + match[0].length;
     const [head = ""] = HEADINGS.exec(bare.characters.slice(start, start + LINE_REACH)) as RegExpExecArray;
     if (head.length < MIN_HEADINGS) continue;

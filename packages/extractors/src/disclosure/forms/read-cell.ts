@@ -67,7 +67,7 @@ export function readCell(
     span: quoteOf(bare, place.label, span),
     figure: span,
     source: null,
-    rules: [`${spec.id}.${place.row?.key ?? place.column.column.key}`, ...rules],
+    rules: [`${spec.form}.${place.row?.key ?? place.column.column.key}`, ...rules],
   };
   const written = unit !== null && isMoney(unit.base) === isMoney(base) ? unit.written : null;
   if (place.column.role !== "current")
