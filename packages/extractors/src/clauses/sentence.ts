@@ -1,10 +1,10 @@
 /**
  * Sentences and clauses of the main text.
  *
- * A sentence ends at 。！？ or with its block; a clause at a comma, a semicolon or the sentence's end. Punctuation inside
+ * A sentence ends at 。！？, at a heading or with its block; a clause at a comma, a semicolon or the sentence's end. Punctuation inside
  * a mention (the comma of 1,500) or inside brackets and book-title marks ends nothing.
  */
-import { type Block, type Document, type Mention, type TextSpan, textSpan } from "@shilu/core";
+import { type Block, type Document, type Mention, type Section, type TextSpan, textSpan } from "@shilu/core";
 
 export interface Clause {
   /** Without the punctuation that ends it. */
@@ -31,14 +31,19 @@ const OPENING = new Map([
 /** A bracket that is not closed within this many code units closes nothing: it was damaged. */
 const LONGEST_BRACKET = 400;
 
-/** `mentions` in text order, as the layer keeps them. */
-export function sentencesOf(document: Document, mentions: readonly Mention[]): Sentence[] {
+/** `mentions` and `sections` in text order, as the layers keep them. */
+export function sentencesOf(
+  document: Document,
+  mentions: readonly Mention[],
+  sections: readonly Section[] = [],
+): Sentence[] {
+  const breaks = new Set(sections.flatMap(({ headingSpan }) => [headingSpan.start, headingSpan.end]));
   const sentences: Sentence[] = [];
   let next = 0;
   for (const block of document.blocks) {
     while (next < mentions.length && (mentions[next] as Mention).span.end <= block.span.start) next++;
     if (block.role !== "main" || block.kind === "image") continue;
-    sentences.push(...sentencesOfBlock(document.folded, block, mentions, next));
+    sentences.push(...sentencesOfBlock(document.folded, block, mentions, next, breaks));
   }
   return sentences;
 }
@@ -48,6 +53,7 @@ function sentencesOfBlock(
   block: Block,
   mentions: readonly Mention[],
   first: number,
+  breaks: ReadonlySet<number>,
 ): Sentence[] {
   const sentences: Sentence[] = [];
   let clauses: Clause[] = [];
@@ -66,6 +72,12 @@ function sentencesOfBlock(
     sentenceStart = end + 1;
   };
   for (let at = block.span.start; at < block.span.end; at++) {
+    if (breaks.has(at) && at > sentenceStart) {
+      endClause(at, "");
+      endSentence(at - 1);
+      clauseStart = at;
+      sentenceStart = at;
+    }
     while (mention < mentions.length && (mentions[mention] as Mention).span.end <= at) mention++;
     const here = mentions[mention];
     if (here && here.span.start <= at && here.span.end <= block.span.end) {

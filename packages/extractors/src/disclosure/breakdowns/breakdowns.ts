@@ -41,7 +41,7 @@ export const readBreakdownsExtractor = defineExtractor({
   extract(document, [mentions, sections, tables, readings]) {
     const taken = formSpans(tables);
     const outside = (span: { start: number; end: number }) => !taken.some((form) => contains(form, span));
-    const sentences = sentencesOf(document, mentions).filter(({ span }) => outside(span));
+    const sentences = sentencesOf(document, mentions, sections).filter(({ span }) => outside(span));
     const prose: readonly Mention[] = mentions.filter(({ span }) => outside(span));
     const byFigure = new Map(
       readings.flatMap((reading) =>

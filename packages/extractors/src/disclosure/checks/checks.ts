@@ -11,17 +11,17 @@ import { yearChecks } from "./year-checks.js";
 
 export const checksExtractor = defineExtractor({
   name: "checks",
-  requires: [layers.mentions, layers.metadata, layers.facts, readBreakdowns, formChecks],
+  requires: [layers.mentions, layers.sections, layers.metadata, layers.facts, readBreakdowns, formChecks],
   provides: layers.checks,
-  extract(document, [mentions, metadata, facts, breakdowns, forms], _report, { previous }) {
+  extract(document, [mentions, sections, metadata, facts, breakdowns, forms], _report, { previous }) {
     const written = metadata.find(({ key }) => key === "year")?.value;
     const year = typeof written === "number" ? written : null;
     return [
       ...forms.map((check) => withStated(check, facts)),
       ...listChecks(breakdowns, facts),
       ...conflictChecks(facts),
-      ...growthChecks(document, sentencesOf(document, mentions), mentions, year),
-      ...yearChecks(metadata),
+      ...growthChecks(document, sentencesOf(document, mentions, sections), mentions, year),
+      ...yearChecks(document, sections, metadata),
       ...(previous ? carryOverChecks(previous, facts) : []),
     ];
   },

@@ -1,11 +1,15 @@
 /** The reporting year against the years that the report itself gives elsewhere. */
-import type { Check, Decimal, Evidence, Metadatum } from "@shilu/core";
+import { type Check, type Decimal, type Document, type Evidence, type Metadatum, proseEvidence, type Section, textSpan } from "@shilu/core";
 import { detail } from "./detail.js";
 
 /** A file name or an address is not the report's own word. */
 const OUTSIDE = /uri|url|file|published/i;
 
-export function yearChecks(metadata: readonly Metadatum[]): Check[] {
+export function yearChecks(
+  document: Document,
+  sections: readonly Section[],
+  metadata: readonly Metadatum[],
+): Check[] {
   const [year, ...others] = metadata.filter(({ key }) => key === "year");
   if (!year) return [];
   const checks: Check[] = [];
@@ -13,12 +17,26 @@ export function yearChecks(metadata: readonly Metadatum[]): Check[] {
     if (other.value === year.value || !isOwnWord(other.evidence)) continue;
     checks.push(mismatch(year, other.value, other.evidence, "另一处年份", "another year of the report"));
   }
+  checks.push(...planChecks(document, sections, year));
   for (const period of metadata)
     if (period.key === "periodTo" && String(period.value).slice(0, 4) !== String(year.value))
       checks.push(
         mismatch(year, Number(String(period.value).slice(0, 4)), period.evidence, "统计期限", "the period"),
       );
   return checks;
+}
+
+/** 2016年,我们将…: the report for 2016 plans for the year it reports on; the year was not moved on. */
+function planChecks(document: Document, sections: readonly Section[], year: Metadatum): Check[] {
+  const plan = new RegExp(`(?:^|[。;\\n\\s])(${year.value}年(?:度)?[,]?(?:我们|我[县市区局委办镇]|全[县市区局])?(?:将|要|拟|计划|准备|重点做好))`);
+  return sections.flatMap(({ kinds, bodySpan, parent }) => {
+    if (parent !== null || !kinds.some((kind) => kind === "problems" || kind === "plans")) return [];
+    const match = plan.exec(document.folded.slice(bodySpan.start, bodySpan.end));
+    if (!match?.[1]) return [];
+    const start = bodySpan.start + match.index + match[0].length - match[1].length;
+    const evidence = proseEvidence(textSpan(start, start + match[1].length), null, ["checks.year"]);
+    return [mismatch(year, Number(year.value), evidence, "计划的年份", "the year of its plans")];
+  });
 }
 
 const isOwnWord = ({ rules, span }: Evidence): boolean =>

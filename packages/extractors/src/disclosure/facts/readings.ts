@@ -32,7 +32,7 @@ export const factReadingsExtractor = defineExtractor({
     const year = typeof written === "number" ? written : null;
     const taken = formSpans(tables);
     const inForm = (span: TextSpan) => taken.some((form) => contains(form, span));
-    const sentences = sentencesOf(document, mentions).filter(({ span }) => !inForm(span));
+    const sentences = sentencesOf(document, mentions, sections).filter(({ span }) => !inForm(span));
     const prose = mentions.filter(({ span }) => !inForm(span));
     const readings = sentences.flatMap((sentence, index) =>
       sentenceReadings(document, sections, prose, year, sentence, sentences[index - 1] ?? null),
