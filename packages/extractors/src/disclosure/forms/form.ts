@@ -70,7 +70,7 @@ const FORM_COLUMNS = [
   "case",
 ] as const;
 
-const nameIn = (written: string): string => /\{(.*)\}/.exec(written)?.[1] ?? written;
+const nameIn = (written: string): string => /\{([^{}]*)\}/.exec(written)?.[1] ?? written;
 
 const stated = (cell: string): string | null => (cell === "-" ? null : cell);
 

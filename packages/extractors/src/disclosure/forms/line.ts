@@ -1,6 +1,6 @@
 /** Table 四: a line of fifteen figures under 行政复议 and 行政诉讼 {未经复议直接起诉, 复议后起诉}, without labels of its own. */
 import { join } from "@shilu/core";
-import type { Bare } from "./bare.js";
+import { type Bare, EMPTY } from "./bare.js";
 import { cellOf, type RawCell } from "./cell.js";
 import { type CellPieces, withoutMargins } from "./cells.js";
 import type { FormTableSpec } from "./form.js";
@@ -39,13 +39,20 @@ export function readLines(
     const start = match.index + match[0].length;
     const [head = ""] = HEADINGS.exec(bare.characters.slice(start, start + LINE_REACH)) as RegExpExecArray;
     if (head.length < MIN_HEADINGS) continue;
-    const figures = start + head.replace(/␀+$/, "").length;
+    const figures = start + withoutEmpty(head);
     const reading = readLine(source, specOf(others), match.index, figures, filled);
     if (reading === null) continue;
     readings.push(reading);
     from = start + head.length;
   }
   return readings;
+}
+
+/** Empty cells behind the headings are the line's own: the length of what stands before them. */
+function withoutEmpty(head: string): number {
+  let length = head.length;
+  while (length > 0 && head[length - 1] === EMPTY) length--;
+  return length;
 }
 
 function specOf(others: readonly FormReading[]): FormTableSpec {

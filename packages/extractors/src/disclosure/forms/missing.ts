@@ -75,7 +75,7 @@ function labelIn(bare: Bare, { start, end }: Token): FoundLabel {
 const ENOUGH = 0.5;
 
 function isLike({ marker, words }: FoundLabel, row: FormRow): boolean {
-  const plain = withoutUnit(words.replace(/\([^)]*\)/g, ""));
+  const plain = withoutUnit(words.replace(/\([^()]*\)/g, ""));
   if (plain === "") return false;
   const marked = marker !== null && marker.replace(".", "、") === row.marker?.replace(".", "、");
   if (row.name.startsWith(plain)) return marked || plain.length > 2;

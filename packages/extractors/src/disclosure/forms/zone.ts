@@ -75,7 +75,7 @@ const MOST_WORDS = 12;
 
 /** Words between a label and its figures that are neither the label's rest nor a unit begin another row, or a sentence. */
 function isForeign(words: string, label: string): boolean {
-  const plain = words.replace(/\((?![一二三四五六七八九十]{1,3}\))[^)]*\)/g, "");
+  const plain = words.replace(/\((?![一二三四五六七八九十]{1,3}\))[^()]*\)/g, "");
   return FOREIGN_MARKER.test(plain) || [...plain].filter((one) => !label.includes(one)).length > MOST_WORDS;
 }
 
