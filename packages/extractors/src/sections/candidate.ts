@@ -1,8 +1,9 @@
 /** A marked line: what could be a heading. */
 import type { Block, Document } from "@shilu/core";
 import { isFormRow } from "./form-rows.js";
-import { headingEnd, runOnHeadingEnd } from "./heading-end.js";
+import { headingEnd } from "./heading-end.js";
 import { type Marker, markerAt } from "./marker.js";
+import { runOnCandidates } from "./run-on.js";
 
 export interface Candidate {
   readonly marker: Marker;
@@ -37,7 +38,7 @@ export function candidatesOf(document: Document): Candidate[] {
     if (below && CELL.test(document.folded.slice(below.span.start, below.span.end))) continue;
     const own = candidateAt(document, block, block.span.start, line);
     if (own) candidates.push(own);
-    if (line.length >= RUN_ON) candidates.push(...runOnCandidates(block, line, own !== null));
+    if (line.length >= RUN_ON) candidates.push(...runOnCandidates(block, line, candidates));
   }
   return candidates;
 }
@@ -47,54 +48,11 @@ function candidateAt(document: Document, block: Block, start: number, line: stri
   if (!marker || isFormRow(line.slice(marker.length))) return null;
   const headingStart = start + marker.length;
   const { length, closer, skip } = headingEnd(line.slice(marker.length));
-  if (length === 0 || length > LONGEST) return null;
+  // 一、概 lost a character; a bracket with one character behind it is a label written down a column.
+  if (length === 0 || length > LONGEST || (length === 1 && marker.form !== "chinese")) return null;
   const end = headingStart + length;
   const bodyStart = Math.min(end + skip, block.span.end);
   const runIn = /\S/.test(document.folded.slice(bodyStart, block.span.end));
   if (marker.bare && closer === "line" && marker.form === "arabic") return null;
   return { marker, start, headingStart, headingEnd: end, bodyStart, closer, runIn };
-}
-
-/** What may stand before a mark inside a line that lost its breaks. */
-const BEFORE = /[。;:!?\s\])…\d]/;
-const INLINE = /[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\)/g;
-
-function runOnCandidates(block: Block, line: string, marked: boolean): Candidate[] {
-  const found: Candidate[] = [];
-  let expected = 1;
-  let inner = 0;
-  const first = marked ? markerAt(line) : null;
-  if (first?.form === "chinese") expected = first.number + 1;
-  for (const match of line.matchAll(INLINE)) {
-    const at = match.index;
-    if (at === 0) continue;
-    const marker = markerAt(line.slice(at));
-    if (!marker || isFormRow(line.slice(at + marker.length))) continue;
-    const loose = BEFORE.test(line.charAt(at - 1)) || found.at(-1)?.headingEnd === block.span.start + at;
-    const rest = line.slice(at + marker.length);
-    if (marker.form === "chinese") {
-      if (marker.number !== expected || !loose) continue;
-      expected++;
-      inner = 0;
-    } else {
-      // (一) is a heading only where the outline above it is in this line too, and in step.
-      if (marker.number !== inner + 1 || expected === 1) continue;
-      inner++;
-    }
-    const { length, closer, skip } = runOnHeadingEnd(rest);
-    if (length === 0) continue;
-    const headingStart = block.span.start + at + marker.length;
-    found.push({
-      marker,
-      start: block.span.start + at,
-      headingStart,
-      headingEnd: headingStart + length,
-      bodyStart: Math.min(headingStart + length + skip, block.span.end),
-      closer,
-      runIn: true,
-    });
-  }
-  const tops =
-    found.filter(({ marker }) => marker.form === "chinese").length + (first?.form === "chinese" ? 1 : 0);
-  return tops >= 2 ? found : [];
 }

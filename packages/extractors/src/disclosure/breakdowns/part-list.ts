@@ -18,7 +18,7 @@ const NEXT_LIST =
 const ORDINAL =
   /(?:^|[,;。\s])(?:第[一二三四五六七八九十]|[一二三四五六七八九十]+是|\(?[一二三四五六七八九十\d]{1,2}[.、)])/;
 const ALIKE = /类(?:信息)?$|信息(?:公开)?(?:数)?$|类/;
-const REST = /^(?:其他|其它|其余|剩余)/;
+const REST = /^(?:其他|其它|其余|剩余)(?!结果|情形|处理|方式|途径|渠道|原因)/;
 /** A figure compared with, or a change: neither a part nor a total. */
 const COMPARED =
   /(?:比|较)(?:上年|去年|上一年|20\d\d年)|上年|去年|同期|历年|累计|(?:增加|减少|增长|下降|多|少)$/;
@@ -56,7 +56,12 @@ function runFrom(
   for (let i = at + 1; i < parts.length; i++) {
     const part = parts[i] as ListedPart;
     const before = run.at(-1) as ListedPart;
-    if (REST.test(before.name) || !nameable(part) || !sameUnit(before, part)) break;
+    if (
+      (REST.test(before.name) && /^[^,]{0,3}[;。]/.test(part.lead)) ||
+      !nameable(part) ||
+      !sameUnit(before, part)
+    )
+      break;
     if (!joined(document, before, part) || statesTotal(part, readings) || NEXT_LIST.test(part.lead)) break;
     if (otherGroup(before, part, readings)) break;
     const unlike =

@@ -13,8 +13,8 @@ const REMEDY_LEAD = "[^,;]{0,10}(?:复议|诉讼|审理|判决|结果|法院|机
 interface CarriedRule {
   readonly id: string;
   readonly pattern: RegExp;
-  /** The reading whose number is carried, and the indicator it then has; both sides of a pair are asked for. */
-  readonly from: string;
+  /** The readings whose number is carried, the last of them, and the indicator it then has. */
+  readonly from: readonly string[];
   readonly to: string;
 }
 
@@ -25,13 +25,13 @@ export const CARRIED_RULES: readonly CarriedRule[] = [
   ...Object.entries(MODES).map(([mode, source]) => ({
     id: `carried.${mode}`,
     pattern: pattern(`${ALL}[^,;]{0,6}?${source}`),
-    from: "requests.received",
+    from: ["requests.received"],
     to: `requests.${mode}`,
   })),
   ...Object.entries(OUTCOMES).map(([outcome, source]) => ({
     id: `carried.${outcome}`,
     pattern: pattern(`${ALL}[^,;]{0,6}?${source}`),
-    from: "requests.received",
+    from: ["requests.received"],
     to: `requests.${outcome}`,
   })),
   {
@@ -39,13 +39,13 @@ export const CARRIED_RULES: readonly CarriedRule[] = [
     pattern: pattern(
       `${ALL}[^,;]{0,14}?(?:按时|按期|及时|(?:期限|时限|工作日|规定时间|日)(?:之)?内)[^,;]{0,10}(?:答复|办结|回复|办理)`,
     ),
-    from: "requests.received",
+    from: ["requests.received", "requests.completed"],
     to: "requests.completedOnTime",
   },
   {
     id: "carried.completed",
     pattern: pattern(`${ALL}[^,;]{0,14}?(?:答复|办结|回复|办理完毕)`),
-    from: "requests.received",
+    from: ["requests.received"],
     to: "requests.completed",
   },
   ...(["reconsideration", "litigation"] as const).flatMap((remedy) =>
@@ -57,7 +57,7 @@ export const CARRIED_RULES: readonly CarriedRule[] = [
       pattern: pattern(
         `^(?:${REMEDY_LEAD})?(?:已|均|全部|都|皆|全|一审|二审|法院)*(?:为|是|获|被|予以|决定|判决|裁定|结果为)*(?:${source})`,
       ),
-      from: `${remedy}.total`,
+      from: [`${remedy}.total`],
       to: `${remedy}.${part}`,
     })),
   ),
@@ -67,7 +67,7 @@ export const CARRIED_RULES: readonly CarriedRule[] = [
   ].map(([part, source]) => ({
     id: `carried.staff.${part}`,
     pattern: pattern(`${ALL}${source}`),
-    from: "staff.total",
+    from: ["staff.total"],
     to: `staff.${part}`,
   })),
 ];
@@ -87,7 +87,8 @@ export function carriedReadings(
       const antecedent = readings
         .filter(
           (reading) =>
-            reading.indicator === rule.from && (reading.evidence.span?.start ?? Infinity) < clause.span.start,
+            rule.from.includes(reading.indicator) &&
+            (reading.evidence.span?.start ?? Infinity) < clause.span.start,
         )
         .at(-1);
       if (!antecedent || antecedent.value === "0") continue;

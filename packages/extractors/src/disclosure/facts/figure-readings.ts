@@ -16,7 +16,7 @@ import type { Scope } from "./scope.js";
 
 /** A subject that is a part of the whole: its figure stands back where the whole has one. */
 const NARROW =
-  /(?:各)?(?:乡镇|镇街|街道|县直|市直|区直|直属|所属|下属)(?:各)?(?:单位|部门)?[^,;]{0,12}$|(?:办公室|办公厅)(?:直接)?(?:发布|公开)|重点领域|专栏|专题(?!会)/;
+  /(?:各)?(?:乡镇|镇街|街道|县直|市直|区直|直属|所属|下属)(?:各)?(?:单位|部门)?[^,;]{0,12}$|(?:公开办|政府办|办公室|办公厅|政务中心)(?:直接|共|已)?(?:主动)?(?:发布|公开)|重点领域|专栏|专题(?!会)/;
 const EACH = /(?:均|各|都|皆)(?:为|是|有)?(?:约)?$/;
 const PARTING = /[、和及与]/;
 /** A noun of its own behind the unit says what the figure counts: 六个部分, 8个乡镇. */

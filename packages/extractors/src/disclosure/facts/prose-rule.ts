@@ -24,6 +24,8 @@ export interface ProseRule {
   readonly topic?: RegExp;
   /** One of them must be a kind of the section. */
   readonly within?: readonly SectionKind[];
+  /** A section of these kinds alone speaks of something else. */
+  readonly outside?: readonly SectionKind[];
   /** Must not stand in the clause up to the figure or in its trailer. */
   readonly not?: RegExp;
   /** Must not stand in the label. */
@@ -66,6 +68,8 @@ export function matchesRule(rule: ProseRule, place: Place): boolean {
   if (rule.trailer && !rule.trailer.test(place.trailer)) return false;
   if (rule.sequel && !rule.sequel.test(place.sequel)) return false;
   if (rule.within && !rule.within.some((kind) => place.kinds.includes(kind))) return false;
+  if (rule.outside && place.kinds.length > 0 && place.kinds.every((kind) => rule.outside?.includes(kind)))
+    return false;
   if (rule.not && (rule.not.test(place.clauseLead) || rule.not.test(place.trailer))) return false;
   if (rule.owner && !rule.owner.test(place.owner)) return false;
   if (rule.notOwner?.test(place.owner)) return false;

@@ -37,7 +37,7 @@ function channelRules(
   const joined = pattern(
     `(?:${OTHERS[channel]}|新媒体|客户端)[^,;]{0,10}[、和及与][^,;]{0,10}${CHANNELS[channel]}|${CHANNELS[channel]}[^,;]{0,10}[、和及与][^,;]{0,10}(?:${OTHERS[channel]}|新媒体|客户端)`,
   );
-  const common = { indicator, units: "published", notLabel: joined } as const;
+  const common = { indicator, units: "published", notLabel: joined, not: /信息中$/ } as const;
   return [
     {
       ...common,
@@ -93,6 +93,7 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
     label: pattern(
       `(?:${DISCLOSE}${WHOLE}(?:本级)?(?:政府|政务)(?:公开)?(?:信息|文件)|(?:政府|政务)信息主动公开|主动公开(?:的)?信息)(?:公开)?(?:内容)?${TAIL}`,
     ),
+    notOwner: pattern(`${CHANNEL}[^;。]{0,6}$`),
     not: pattern(`${ONE_CHANNEL}|(?<!各)类信息|重点领域|不予|依申请公开(?!目录)`),
     rank: 3,
     cases: [
