@@ -30,8 +30,7 @@ export async function setUp() {
 }
 
 async function install() {
-  const stamp = stampOf();
-  if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === stamp) return null;
+  if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === stampOf()) return null;
   console.error("Setting up: packages and native addons (once, one to three minutes) …");
   const installed = await pnpm("install", "--frozen-lockfile");
   let broken = installed.code === 0 ? await brokenAddons() : [];
@@ -43,9 +42,12 @@ async function install() {
   if (broken.length > 0 || isBuildFailure(installed)) return addonSentence(broken, installed.output);
   if (installed.code !== 0)
     return `${installed.output}\n\nThe packages could not be installed (see above): run "npx --yes ${PNPM} install --frozen-lockfile" when the registry can be reached.`;
-  writeFileSync(STAMP, stamp);
+  markInstalled();
   return null;
 }
+
+/** What stands in node_modules is what the lockfile asks for. */
+export const markInstalled = () => writeFileSync(STAMP, stampOf());
 
 async function build() {
   const { code, output } = await runQuietly(...node("node_modules/typescript/bin/tsc", "-b"));

@@ -1,53 +1,72 @@
-/** A checkout in a folder of its own, on the packages and sources of this one: what runs there leaves nothing here. */
+/**
+ * A checkout in a folder of its own, built and set up as this one is: what runs there leaves nothing here. Only the store
+ * of the packages is shared, and nothing there writes to it, for the copy is marked as installed.
+ */
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const COPIED = [
+const PARTS = [
   "scripts",
   "corpus",
   "examples",
+  "packages",
   "package.json",
   "pnpm-lock.yaml",
   "pnpm-workspace.yaml",
   "tsconfig.json",
   "tsconfig.base.json",
 ];
-const LINKED = ["node_modules", "packages"];
+const STORE = "node_modules/.pnpm";
 
 export interface Checkout {
   readonly folder: string;
-  run(command: string): { readonly code: number; readonly stdout: string; readonly stderr: string };
+  /** What a terminal shows of a command. */
+  run(command: string): { readonly code: number; readonly shown: string };
   remove(): void;
 }
 
 export function createCheckout(): Checkout {
   const folder = mkdtempSync(path.join(tmpdir(), "readme-"));
-  for (const part of COPIED)
-    if (existsSync(path.join(root, part)))
-      cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
-  for (const part of LINKED) symlinkSync(path.join(root, part), path.join(folder, part));
-  return {
-    folder,
-    run(command) {
-      const env = { ...process.env, NO_COLOR: "1", LANG: "en_GB.UTF-8", COLUMNS: "100" };
-      const { status, stdout, stderr } = spawnSync("bash", ["-c", command], {
-        cwd: folder,
-        encoding: "utf8",
-        env,
-      });
-      return { code: status ?? 1, stdout, stderr };
-    },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+  mkdirSync(path.join(folder, "node_modules"));
+  const links = readdirSync(path.join(root, "node_modules"))
+    .filter((name) => !name.startsWith(".") || name === ".bin")
+    .map((name) => `node_modules/${name}`);
+  for (const part of [...PARTS, ...links])
+    cpSync(path.join(root, part), path.join(folder, part), {
+      recursive: true,
+      verbatimSymlinks: true,
+      preserveTimestamps: true,
+    });
+  symlinkSync(path.join(root, STORE), path.join(folder, STORE));
+  const run: Checkout["run"] = (command) => {
+    const env = {
+      ...process.env,
+      NO_COLOR: "1",
+      LANG: "en_GB.UTF-8",
+      COLUMNS: "100",
+      npm_config_update_notifier: "false",
+    };
+    // A terminal shows both streams.
+    const { status, stdout } = spawnSync("bash", ["-c", `{ ${command}\n} 2>&1`], {
+      cwd: folder,
+      encoding: "utf8",
+      env,
+    });
+    return { code: status ?? 1, shown: stdout };
   };
+  const marked = run(
+    `node --input-type=module -e 'import("./scripts/setup.mjs").then((setup) => setup.markInstalled())'`,
+  );
+  if (marked.code !== 0) throw new Error(marked.shown);
+  return { folder, run, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 /** Why programs of the packages cannot be run here, `null` where they can. */
 export const notBuilt = (): string | null =>
-  existsSync(path.join(root, "packages/cli/dist/index.js")) &&
-  existsSync(path.join(root, "node_modules/.setup-stamp"))
+  existsSync(path.join(root, STORE)) && existsSync(path.join(root, "packages/cli/dist/index.js"))
     ? null
     : "the packages are not built: run npm start first";
