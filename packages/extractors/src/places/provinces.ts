@@ -39,7 +39,9 @@ export const provinceOfFiling = (number: string): string | null =>
 
 /** The province code of a postcode of six digits, or `null`. */
 export const provinceOfPostcode = (postcode: string): string | null =>
-  provinces().byPostcode.get(postcode.slice(0, 2)) ?? null;
+  provinces().byPostcode.get(postcode.slice(0, 4)) ??
+  provinces().byPostcode.get(postcode.slice(0, 2)) ??
+  null;
 
 /** The code of a province by its full name, or `null`. */
 export const provinceOfName = (name: string): string | null => provinces().byName.get(name) ?? null;

@@ -1,12 +1,83 @@
-import { type Agency, defineExtractor, layers } from "@shilu/core";
+import { type Agency, defineExtractor, fold, layers, type Region } from "@shilu/core";
+import {
+  FIRST_YEAR,
+  LAST_YEAR,
+  levelOf,
+  type Place,
+  placeOfCode,
+  placesInName,
+  provinceCodeOf,
+} from "../../places/index.js";
+import { contextPlaces, provincesNamed } from "./contexts.js";
+import { levelInName, type NamedLevel } from "./level-in-name.js";
+import { normaliseAgency } from "./normalise.js";
+import { kindOf } from "./organ-kind.js";
+import { regionOf } from "./region.js";
+import { reportMismatches } from "./region-check.js";
+import { signsOf } from "./signs.js";
 
-/** The body that issued the report. */
+/**
+ * The body that issued the report: its name in full, kind, level and region, codes of the reporting year and of today.
+ * Reports numbers of another province, and a place that can mean several.
+ */
 export const agenciesExtractor = defineExtractor({
   name: "agencies",
-  requires: [layers.metadata],
+  requires: [layers.mentions, layers.metadata],
   provides: layers.agencies,
-  extract(_document, [metadata]): readonly Agency[] {
+  extract(document, [mentions, metadata], report): readonly Agency[] {
     const written = metadata.find(({ key }) => key === "agency");
-    return written ? [{ name: String(written.value), level: null, kind: null, region: null }] : [];
+    if (!written) return [];
+    const name = fold(String(written.value)).replace(/\s+/g, "");
+    const year = reportingYear(metadata.find(({ key }) => key === "year")?.value);
+    const signs = signsOf(document, mentions, metadata, year);
+    const level = levelInName(name);
+    const { place, undecided, named } = regionOf(name, level, year, {
+      signs,
+      contexts: contextPlaces(document, metadata, year),
+      provinces: provincesNamed(document, year),
+    });
+    if (undecided.length > 1)
+      report({
+        code: "ambiguous-reading",
+        severity: "note",
+        span: written.evidence.span,
+        message: `${name} can be of ${undecided.map(({ code, name }) => `${name} (${code})`).join(", ")}`,
+      });
+    reportMismatches(named ? place : null, signs, year, report);
+    const province = place ? placeOfCode(provinceCodeOf(place.code), year) : null;
+    return [
+      {
+        name: normaliseAgency(name, province?.name ?? null),
+        level: levelFor(name, level, place, named, year),
+        kind: kindOf(name),
+        region: place ? regionAs(place, year) : null,
+      },
+    ];
   },
 });
+
+/** Reports of a year outside the lists are read by the nearest one. */
+const reportingYear = (value: string | number | undefined): number =>
+  typeof value === "number" ? Math.min(Math.max(value, FIRST_YEAR), LAST_YEAR) : LAST_YEAR;
+
+const regionAs = (place: Place, year: number): Region => ({
+  name: place.name,
+  code: place.code,
+  codeYear: Math.min(Math.max(year, place.from), place.to),
+  modernCode: place.modernCode,
+});
+
+/** The lists say the level of a place they have, where the name goes no deeper than it. */
+function levelFor(
+  name: string,
+  level: NamedLevel | null,
+  place: Place | null,
+  named: boolean,
+  year: number,
+): Agency["level"] {
+  if (level === "township" || level === "ministry") return level;
+  if (named && place && levelInName(name.slice(placesInName(name, year).length)) === null)
+    return levelOf(place.code);
+  if (level === "city") return place && !named && place.name.endsWith("市") ? levelOf(place.code) : null;
+  return level;
+}

@@ -1,0 +1,75 @@
+/** Which level of government a body's name speaks of, from its words alone. Names are folded and without blanks. */
+import type { Agency } from "@shilu/core";
+
+export type AgencyLevel = NonNullable<Agency["level"]>;
+
+/** 市 names cities of two levels; a township stands below a county. */
+export type NamedLevel = AgencyLevel | "city";
+
+interface LevelRow {
+  readonly level: NamedLevel;
+  readonly pattern: RegExp;
+  /** Names of which this level is the innermost. */
+  readonly cases: readonly string[];
+  /** Names in which the word is found and means something else. */
+  readonly not: readonly string[];
+}
+
+export const LEVEL_ROWS: readonly LevelRow[] = [
+  {
+    level: "ministry",
+    pattern: /^(?:中华人民共和国|国务院|国家(?!级)|全国)/g,
+    cases: ["国家统计局", "中华人民共和国水利部"],
+    not: ["国家级新区"],
+  },
+  {
+    level: "province",
+    pattern: /省(?!直)|自治区|生产建设兵团/g,
+    cases: ["吉原省水利局", "自治区经信委", "新疆维吾尔自治区人民政府办公厅"],
+    not: ["省直机关事务管理局"],
+  },
+  {
+    level: "prefecture",
+    pattern: /地区(?=.)|自治州|(?<=[\u4e00-\u9fff])盟(?=行政公署|行署|.{0,12}局)/g,
+    cases: ["阿勒泰地区行政公署", "延边朝鲜族自治州人民政府", "锡林郭勒盟行政公署"],
+    not: ["甲县残疾人联盟"],
+  },
+  {
+    level: "city",
+    pattern: /(?<![城都夜])市(?!场|政|容|域|直)/g,
+    cases: ["浈江市民政局", "广东省浈江市民政局", "市水务局"],
+    not: ["甲县市场监督管理局", "甲县城市管理局"],
+  },
+  {
+    level: "county",
+    pattern:
+      /县(?!域|直)|旗(?=.)|(?<!自治|地|社|开发|高新|新|实验|试验|示范|林|园|景|片|库|保税|合作|功能|工业|灌|行政|校|院)区(?!域|直)/g,
+    cases: [
+      "临沅县人民政府",
+      "苍梧山区市场监督管理局",
+      "沙依巴克区",
+      "广西壮族自治区甲县民政局",
+      "甲市乙区人民政府",
+    ],
+    not: ["甲市经济技术开发区管理委员会", "甲市林区管理局"],
+  },
+  {
+    level: "township",
+    pattern: /(?:镇|乡|苏木)(?=人民政府|政府|$)|街道(?=办事处|$)/g,
+    cases: ["梧溪镇人民政府", "北京市乙区丙街道办事处", "甲县丁民族乡人民政府", "甲县景德镇人民政府"],
+    not: ["甲县住房和城乡建设局", "甲县乡村振兴局"],
+  },
+];
+
+/** The innermost level that the name speaks of; `null` where it names no place at all. */
+export function levelInName(name: string): NamedLevel | null {
+  let innermost: NamedLevel | null = null;
+  let at = -1;
+  for (const { level, pattern } of LEVEL_ROWS)
+    for (const match of name.matchAll(pattern))
+      if (match.index > at) {
+        at = match.index;
+        innermost = level;
+      }
+  return innermost;
+}
