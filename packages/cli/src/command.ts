@@ -39,7 +39,8 @@ export interface Given {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-const COMMON: readonly CommandOption[] = [
+/** What every command takes. */
+export const COMMON_OPTIONS: readonly CommandOption[] = [
   {
     flags: "--lang <language>",
     summary: { en: "language of the messages; else by LANG", zh: "消息的语言；默认依 LANG" },
@@ -62,7 +63,7 @@ export function listedCommand({ usage, summary }: CommandEntry, language: Langua
 export async function loadedCommand(entry: CommandEntry, language: Language): Promise<Command> {
   const { examples, options, run } = await entry.load();
   const command = listedCommand(entry, language);
-  for (const option of [...options, ...COMMON]) command.addOption(commanderOption(option, language));
+  for (const option of [...options, ...COMMON_OPTIONS]) command.addOption(commanderOption(option, language));
   const heading = { en: "Examples:", zh: "示例：" }[language];
   command.addHelpText("before", `${heading}\n${examples.map((line) => `  ${line}`).join("\n")}\n`);
   return command.action(async (...given: unknown[]) => {

@@ -1,4 +1,6 @@
-import type { CommandOption } from "./command.js";
+import type { ReportFilter } from "@shilu/store";
+import type { CommandOption, Given } from "./command.js";
+import { numberOption, textOption } from "./command.js";
 import { wholeNumber } from "./option-values.js";
 
 export const DATABASE: CommandOption = {
@@ -21,3 +23,16 @@ export const YEAR: CommandOption = {
   summary: { en: "the reporting year", zh: "报告年份" },
   read: wholeNumber,
 };
+
+export const ROWS: CommandOption = {
+  flags: "-f, --format <format>",
+  summary: { en: "how to print", zh: "输出格式" },
+  choices: ["table", "csv", "json", "jsonl"],
+  fallback: "table",
+};
+
+export const filterOf = (given: Given): ReportFilter => ({
+  indicator: textOption(given, "indicator"),
+  agency: textOption(given, "agency"),
+  year: numberOption(given, "year"),
+});

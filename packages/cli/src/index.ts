@@ -17,7 +17,7 @@ export async function main(argv: readonly string[]): Promise<void> {
 
 async function printVersions(): Promise<void> {
   const { versionLines } = await import("./version.js");
-  process.stdout.write(`${versionLines()}\n`);
+  process.stdout.write(`${await versionLines()}\n`);
 }
 
 async function endWith(error: unknown, debug: boolean, language: "zh" | "en"): Promise<number> {

@@ -43,3 +43,13 @@ function locate(file: string): string {
     );
   }
 }
+
+/** As in `3.53.2`. */
+export function sqliteVersion(): string {
+  const database = new (loadAddon())(":memory:");
+  try {
+    return database.prepare("SELECT sqlite_version()").pluck().get() as string;
+  } finally {
+    database.close();
+  }
+}

@@ -18,15 +18,7 @@ export interface Store {
 
 /** Opens or makes a file to load into. Throws a {@link StoreError} before anything is overwritten. */
 export function openStore(file: string): Store {
-  const folder = path.dirname(path.resolve(file));
-  if (!existsSync(folder))
-    throw new StoreError(
-      "database-folder-missing",
-      `There is no folder ${folder}: make it first (mkdir -p), or give another file by --db`,
-      { file, folder },
-    );
-  if (existsSync(file)) verifyFile(file);
-  if (!mayWrite(existsSync(file) ? file : folder) || !mayWrite(folder)) throw readOnly(file);
+  verifyPlace(file);
   const database = guarded(file, () => new (loadAddon())(file, { timeout: BUSY_MILLISECONDS }));
   return guardedSetup(file, database, () => {
     verifyOurs(file, database);
@@ -36,6 +28,19 @@ export function openStore(file: string): Store {
     database.pragma("temp_store = MEMORY");
     migrate(database);
   });
+}
+
+/** Throws where no file of the store can be made or written; changes nothing. */
+export function verifyPlace(file: string): void {
+  const folder = path.dirname(path.resolve(file));
+  if (!existsSync(folder))
+    throw new StoreError(
+      "database-folder-missing",
+      `There is no folder ${folder}: make it first (mkdir -p), or give another file by --db`,
+      { file, folder },
+    );
+  if (existsSync(file)) verifyFile(file);
+  if (!mayWrite(existsSync(file) ? file : folder) || !mayWrite(folder)) throw readOnly(file);
 }
 
 /** Opens a file to read from; one of an older version is brought up to date first. */

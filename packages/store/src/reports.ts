@@ -1,3 +1,4 @@
+import { StoreError } from "./errors.js";
 import { guarded } from "./failures.js";
 import type { Store } from "./open.js";
 
@@ -46,4 +47,37 @@ export function* listReports({ file, database }: Store, filter: ReportFilter = {
     const found = guarded(file, () => head.get(id));
     if (found) yield found;
   }
+}
+
+/**
+ * The report that words name: its number, the start of its hash, its address, or parts of agency, title and year.
+ * Throws `report-unknown`, and `report-ambiguous` with the ones that fit.
+ */
+export function findReport(store: Store, words: string): ReportHead {
+  const all = [...listReports(store)];
+  const parts = words.split(/\s+/).filter((part) => part !== "");
+  const ways: ((report: ReportHead) => boolean)[] = [
+    ({ id }) => String(id) === words,
+    ({ uri }) => uri === words,
+    ({ hash }) => words.length >= 6 && hash.startsWith(words.toLowerCase()),
+    ({ agency, title, year, uri }) =>
+      parts.every((part) => `${agency} ${title} ${year} ${uri}`.includes(part)),
+  ];
+  for (const fits of ways) {
+    const found = all.filter(fits);
+    const [only] = found;
+    if (only && found.length === 1) return only;
+    if (found.length > 1)
+      throw new StoreError(
+        "report-ambiguous",
+        `"${words}" names ${found.length} reports (${found
+          .slice(0, 5)
+          .map(({ id, agency, year }) => `${id}: ${agency ?? "?"} ${year ?? "?"}`)
+          .join("; ")}${found.length > 5 ? " …" : ""}): give the number of one`,
+      );
+  }
+  throw new StoreError(
+    "report-unknown",
+    `No report of ${store.file} is called "${words}": "shilu query ${store.file} 'SELECT id, agency, year FROM report'" lists them`,
+  );
 }

@@ -1,6 +1,6 @@
 import { type CommandDefinition, type Given, listArgument, textOption } from "../command.js";
 import type { ExitCode } from "../exit-codes.js";
-import { AGENCY, DATABASE, INDICATOR, YEAR } from "../filter-options.js";
+import { AGENCY, DATABASE, filterOf, INDICATOR, YEAR } from "../filter-options.js";
 import { createOutcomes } from "../outcomes.js";
 import { recordsOf } from "../records.js";
 import { factLines, recordHeading } from "../render/fact-lines.js";
@@ -19,11 +19,7 @@ async function runFacts(given: Given): Promise<ExitCode> {
   const { terminal } = given;
   const outcomes = createOutcomes(terminal);
   const indicator = textOption(given, "indicator");
-  const filter = {
-    indicator,
-    agency: textOption(given, "agency"),
-    year: given.options.year as number | undefined,
-  };
+  const filter = filterOf(given);
   const source = { database: textOption(given, "db"), paths: listArgument(given) };
   let printed = 0;
   for await (const record of recordsOf(source, filter, outcomes)) {

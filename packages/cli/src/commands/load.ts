@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { type CommandDefinition, type Given, listArgument, textOption } from "../command.js";
+import { type CommandDefinition, type Given, listArgument, numberOption, textOption } from "../command.js";
 import type { ExitCode } from "../exit-codes.js";
 import { countInputs } from "../inputs/inputs.js";
 import { wholeNumber } from "../option-values.js";
@@ -48,10 +48,12 @@ async function runLoad(given: Given): Promise<ExitCode> {
     file: textOption(given, "db") as string,
     documents: await countInputs(paths),
     force: options.force === true,
-    limit: (options.limit as number | undefined) ?? Number.POSITIVE_INFINITY,
+    limit: numberOption(given, "limit") ?? Number.POSITIVE_INFINITY,
+    mentions: options.mentions === true,
+    index: options.index === true,
   };
   if (options.dryRun === true) return (await import("../load/dry-run.js")).dryRun(asked, terminal);
   const jobs = asked.documents < WORTH_PROCESSES ? 1 : availableParallelism();
   const { runSession } = await import("../load/session.js");
-  return runSession({ ...asked, jobs: (options.jobs as number | undefined) ?? jobs }, terminal);
+  return runSession({ ...asked, jobs: numberOption(given, "jobs") ?? jobs }, terminal);
 }

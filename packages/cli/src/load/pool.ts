@@ -1,13 +1,13 @@
-import type { ExtractedRecord } from "@shilu/core";
 import { CommandError } from "../command-error.js";
 import { EXIT } from "../exit-codes.js";
-import type { Extracted, Task } from "./worker.js";
+import type { Extracted, Task } from "./extract-task.js";
+import type { Answer } from "./worker.js";
 
 /** Extracts documents, here or in child processes. */
 export interface Extraction {
   /** Documents that can be under way at once. */
   readonly jobs: number;
-  extract(task: Task): Promise<ExtractedRecord>;
+  extract(task: Task): Promise<Extracted>;
   /** Milliseconds spent extracting, over all processes. */
   spent(): number;
   end(): Promise<void>;
@@ -18,14 +18,14 @@ export async function createExtraction(jobs: number): Promise<Extraction> {
 }
 
 async function extractHere(): Promise<Extraction> {
-  const { extract } = await import("@shilu/extractors");
+  const { extractTask } = await import("./extract-task.js");
   let spent = 0;
   return {
     jobs: 1,
-    async extract({ bytes, ...options }) {
+    async extract(task) {
       const began = performance.now();
       try {
-        return extract(bytes, options);
+        return extractTask(task);
       } finally {
         spent += performance.now() - began;
       }
@@ -48,11 +48,11 @@ async function extractInChildren(jobs: number): Promise<Extraction> {
   return {
     jobs,
     async extract(task) {
-      const { json, milliseconds }: Extracted = await pool.run(task).catch((error: unknown) => {
+      const { json, milliseconds }: Answer = await pool.run(task).catch((error: unknown) => {
         throw endedUnexpectedly(error) ? workerEnded(task.uri) : error;
       });
       spent += milliseconds;
-      return JSON.parse(json) as ExtractedRecord;
+      return JSON.parse(json) as Extracted;
     },
     spent: () => spent,
     end: () => pool.destroy(),

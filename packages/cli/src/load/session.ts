@@ -1,9 +1,10 @@
 import { catalogue } from "@shilu/extractors";
-import { createLoader, openStore } from "@shilu/store";
+import { openLoader } from "@shilu/store";
 import type { ExitCode } from "../exit-codes.js";
 import { loadInputsOf } from "../inputs/inputs.js";
 import { createOutcomes } from "../outcomes.js";
 import type { Terminal } from "../terminal.js";
+import { indexWords } from "../words/index-words.js";
 import { countsLine } from "./counts.js";
 import { extractorVersion } from "./extractor-version.js";
 import { watchInterruption } from "./interruption.js";
@@ -18,6 +19,10 @@ export interface LoadRequest {
   readonly documents: number;
   readonly force: boolean;
   readonly limit: number;
+  /** Fill the table `mention` too. */
+  readonly mentions: boolean;
+  /** Index the words of all passages afterwards. */
+  readonly index: boolean;
 }
 
 /** Loads with progress, failures as they come and a summary; ends cleanly on Ctrl-C. */
@@ -29,25 +34,25 @@ export async function runSession(
   const began = performance.now();
   const interruption = watchInterruption();
   const outcomes = createOutcomes(terminal);
-  const store = openStore(file);
+  const loader = openLoader(file, {
+    extractorVersion: extractorVersion(),
+    indicators: [...catalogue().values()],
+    options: { paths, force, mentions: request.mentions },
+  });
   const extraction = await createExtraction(request.jobs);
   const progress = await createProgress(terminal);
   progress.total(request.documents);
   try {
-    const loader = createLoader(store, {
-      extractorVersion: extractorVersion(),
-      indicators: [...catalogue().values()],
-      options: { paths, force },
-    });
     const { counts, storing } = await loadDocuments(loadInputsOf(paths), loader, extraction, {
       force,
       limit,
+      mentions: request.mentions,
       stop: () => interruption.came() !== null,
-      onDocument(uri, failure, { failed }) {
-        if (failure) {
-          progress.pause();
-          outcomes.failed(uri, failure);
-        } else outcomes.succeeded();
+      onDocument(uri, { failure, ofNoKind }, { failed }) {
+        if (failure || ofNoKind) progress.pause();
+        if (failure) outcomes.failed(uri, failure);
+        else outcomes.succeeded();
+        if (ofNoKind) terminal.note(ofNoKindLine(uri, terminal));
         progress.step(failed);
       },
     });
@@ -57,11 +62,19 @@ export async function runSession(
   } finally {
     progress.end();
     await extraction.end();
-    store.close();
+    loader.close();
     interruption.stopWatching();
   }
-  return interrupted(interruption.came(), terminal) ?? outcomes.exitCode();
+  const ended = interrupted(interruption.came(), terminal);
+  if (ended === null && request.index) await indexWords(file, terminal);
+  return ended ?? outcomes.exitCode();
 }
+
+const ofNoKindLine = (uri: string, { say }: Terminal): string =>
+  say({
+    en: `shilu: ${uri} is no report of a known kind: its text was loaded, with no facts [family-unknown]`,
+    zh: `shilu: ${uri} 不是已知类型的报告：只装入文字，没有数字 [family-unknown]`,
+  });
 
 function interrupted(code: ExitCode | null, terminal: Terminal): ExitCode | null {
   if (code === null) return null;

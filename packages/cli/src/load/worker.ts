@@ -1,14 +1,8 @@
 /** What a child process does: extracts one document after the other. */
-import { extract } from "@shilu/extractors";
+import { extractTask, type Task } from "./extract-task.js";
 
-export interface Task {
-  readonly bytes: Uint8Array | string;
-  readonly uri: string;
-  readonly mediaType?: string;
-}
-
-export interface Extracted {
-  /** The record as JSON: quicker to hand over than its objects. */
+export interface Answer {
+  /** What was extracted, as JSON: quicker to hand over than its objects. */
   readonly json: string;
   readonly milliseconds: number;
 }
@@ -16,8 +10,8 @@ export interface Extracted {
 // Ctrl-C reaches the whole group; the parent decides when to end.
 process.on("SIGINT", () => {});
 
-export default function extractTask({ bytes, ...options }: Task): Extracted {
+export default function answerTask(task: Task): Answer {
   const began = performance.now();
-  const json = JSON.stringify(extract(bytes, options));
+  const json = JSON.stringify(extractTask(task));
   return { json, milliseconds: performance.now() - began };
 }

@@ -65,7 +65,7 @@ export function wordsOf(
   terminal: Terminal,
 ): string {
   if (evidence.from !== "sum") return markedLine(evidence, columns, figureMark(terminal));
-  const addends = evidence.parts.flatMap((part) => record.facts[part] ?? []);
+  const addends = evidence.parts.flatMap((part) => record.facts[part.fact] ?? []);
   return terminal.colours.dim(
     shortened(`= ${addends.map(({ indicator, value }) => `${indicator} ${value}`).join(" + ")}`, columns),
   );

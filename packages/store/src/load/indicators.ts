@@ -1,4 +1,5 @@
 import type { Store } from "../open.js";
+import { makePanel } from "../panel.js";
 
 /** A row of the catalogue. */
 export interface StoredIndicator {
@@ -7,7 +8,7 @@ export interface StoredIndicator {
   readonly unit: string;
 }
 
-/** Brings the table `indicator` in line with the catalogue; writes nothing where it is. Runs inside a transaction. */
+/** Brings the table `indicator` and the view `panel` in line with the catalogue; writes nothing where it is. Runs inside a transaction. */
 export function writeIndicators({ database }: Store, indicators: readonly StoredIndicator[]): void {
   const kept = database
     .prepare<[], StoredIndicator>("SELECT id, name, unit FROM indicator ORDER BY position")
@@ -17,4 +18,5 @@ export function writeIndicators({ database }: Store, indicators: readonly Stored
   database.exec("DELETE FROM indicator");
   const add = database.prepare("INSERT INTO indicator (id, position, name, unit) VALUES (?, ?, ?, ?)");
   for (const [position, { id, name, unit }] of rows.entries()) add.run(id, position, name, unit);
+  makePanel(database);
 }

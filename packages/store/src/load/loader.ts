@@ -2,6 +2,7 @@ import type { ExtractedRecord } from "@shilu/core";
 import { guarded } from "../failures.js";
 import type { Store } from "../open.js";
 import { type StoredIndicator, writeIndicators } from "./indicators.js";
+import type { StoredMention } from "./mentions.js";
 import { prepareStatements } from "./statements.js";
 import { verifyRecord } from "./verify-record.js";
 import { writeReport, writeSource } from "./write-report.js";
@@ -27,12 +28,14 @@ export interface WriteOptions {
   readonly force?: boolean;
   /** Where other rules than those of the loader made the record. */
   readonly extractorVersion?: string;
+  /** For the table `mention`; none by default. */
+  readonly mentions?: readonly StoredMention[];
 }
 
 /** Writes records, one `BEGIN IMMEDIATE` transaction each: a document is there whole or not at all. */
 export interface Loader {
   /** Looks and writes nothing. `hash` is the SHA-256 of the bytes. */
-  standing(hash: string, uri: string | null, extractorVersion?: string): Standing;
+  standing(hash: string, uri: string | null): Standing;
   /**
    * Writes a record; where the same rules have read the same bytes before, its address alone. `force` writes anyway.
    * Gives what stood there before. Throws `record-invalid`, `database-full`, `database-busy` …
@@ -61,31 +64,27 @@ export function createLoader(store: Store, options: LoadOptions): Loader {
   const addAddress = (uri: string | null, source: number) => {
     if (uri !== null && addressOf(uri) !== source) statements.addAddress.run(uri, uri, source, now());
   };
-  const standing = (
-    hash: string,
-    uri: string | null,
-    extractorVersion = options.extractorVersion,
-  ): Standing => {
+  const standing = (hash: string, uri: string | null): Standing => {
     const known = statements.findReport.get(hash);
     if (!known) return "absent";
-    if (known.extractor_version !== extractorVersion) return "stale";
+    if (known.extractor_version !== options.extractorVersion) return "stale";
     return uri === null || addressOf(uri) === known.source ? "present" : "elsewhere";
   };
 
   return {
-    standing: (...about) => guarded(file, () => standing(...about)),
-    write(record, { force = false, extractorVersion = options.extractorVersion } = {}) {
+    standing: (hash, uri) => guarded(file, () => standing(hash, uri)),
+    write(record, { force = false, extractorVersion = options.extractorVersion, mentions = [] } = {}) {
       verifyRecord(record);
       const { uri } = record.source;
       const { before, started } = transaction(store, () => {
-        const before = standing(record.id, uri, extractorVersion);
+        const before = standing(record.id, uri);
         if (!force && (before === "present" || before === "elsewhere")) {
           addAddress(uri, statements.findSource.get(record.id) as number);
           return { before, started: run };
         }
         const started = startRun();
         const source = writeSource(statements, record, now());
-        writeReport(statements, record, { source, run: started, extractorVersion });
+        writeReport(statements, record, mentions, { source, run: started, extractorVersion });
         addAddress(uri, source);
         statements.countLoaded.run(started);
         return { before, started };

@@ -2,8 +2,10 @@ import type { ExtractedRecord } from "@shilu/core";
 import type { Statement } from "better-sqlite3";
 import type { Store } from "../open.js";
 import { REPORT_COLUMNS } from "../report-row.js";
+import { preparePassages, type WritePassages } from "../search/write-passages.js";
 import { RECORD_TABLES } from "../tables/index.js";
 import type { Cell } from "../tables/record-rows.js";
+import { prepareMentions, type WriteMentions } from "./mentions.js";
 
 export interface Statements {
   readonly addRun: Statement<[startedAt: string, extractorVersion: string, options: string]>;
@@ -25,6 +27,8 @@ export interface Statements {
     readonly add: Statement<Cell[]>;
     readonly clear: Statement<[report: number | bigint]>;
   }[];
+  readonly writePassages: WritePassages;
+  readonly writeMentions: WriteMentions;
 }
 
 const REPORT = ["source", "run", "extractor_version", ...REPORT_COLUMNS];
@@ -73,5 +77,7 @@ export function prepareStatements({ database }: Store): Statements {
       add: insert(rows.table, ["report", ...rows.columns]),
       clear: database.prepare<[number | bigint]>(`DELETE FROM ${rows.table} WHERE report = ?`),
     })),
+    writePassages: preparePassages(database),
+    writeMentions: prepareMentions(database),
   };
 }

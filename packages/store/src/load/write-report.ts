@@ -1,6 +1,7 @@
 import type { ExtractedRecord } from "@shilu/core";
 import { reportCells } from "../report-row.js";
 import type { Cell } from "../tables/record-rows.js";
+import type { StoredMention } from "./mentions.js";
 import type { Statements } from "./statements.js";
 
 /** Writes the source of a record, or what is new of it; gives its id. */
@@ -18,6 +19,7 @@ export function writeSource(
 export function writeReport(
   statements: Statements,
   record: ExtractedRecord,
+  mentions: readonly StoredMention[],
   place: { readonly source: number; readonly run: number; readonly extractorVersion: string },
 ): void {
   const cells: Cell[] = [place.source, place.run, place.extractorVersion, ...reportCells(record)];
@@ -28,4 +30,6 @@ export function writeReport(
     statements.changeReport.run(...cells, report);
   }
   for (const { rowsOf, add } of statements.tables) for (const row of rowsOf(record)) add.run(report, ...row);
+  statements.writePassages(report, record);
+  statements.writeMentions(report, mentions);
 }

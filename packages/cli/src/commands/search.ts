@@ -1,0 +1,103 @@
+import {
+  type CommandDefinition,
+  type Given,
+  listArgument,
+  numberOption,
+  textArgument,
+  textOption,
+} from "../command.js";
+import { EXIT, type ExitCode } from "../exit-codes.js";
+import { AGENCY, YEAR } from "../filter-options.js";
+import { wholeNumber } from "../option-values.js";
+import { figureMark } from "../render/fact-lines.js";
+import { markedText } from "../render/marked-text.js";
+import { plainLine } from "../render/plain.js";
+import { ROW_FORMATS, writeRows } from "../render/rows.js";
+import type { Terminal } from "../terminal.js";
+
+export const searchCommand: CommandDefinition = {
+  examples: [
+    "shilu search shilu.db 依申请公开",
+    "shilu search shilu.db 公开 机构 --section capacity --year 2013",
+    "shilu search shilu.db 公众号 --format jsonl",
+  ],
+  options: [
+    AGENCY,
+    YEAR,
+    {
+      flags: "-s, --section <words>",
+      summary: {
+        en: "a part of the heading, or a kind such as requests",
+        zh: "章节标题的一部分，或类别如 requests",
+      },
+    },
+    {
+      flags: "-n, --limit <number>",
+      summary: { en: "at most so many", zh: "最多显示多少段" },
+      fallback: 20,
+      read: wholeNumber,
+    },
+    {
+      flags: "-f, --format <format>",
+      summary: { en: "how to print", zh: "输出格式" },
+      choices: ["text", ...ROW_FORMATS],
+      fallback: "text",
+    },
+  ],
+  run: runSearch,
+};
+
+async function runSearch(given: Given): Promise<ExitCode> {
+  const { terminal } = given;
+  const [file, words] = [textArgument(given, 0) as string, listArgument(given, 1)];
+  const { countUnsegmented, needsWords, openStoreForReading, searchPassages } = await import("@shilu/store");
+  let store = openStoreForReading(file);
+  try {
+    if (needsWords(words) && countUnsegmented(store) > 0) {
+      store.close();
+      await (await import("../words/index-words.js")).indexWords(file, terminal);
+      store = openStoreForReading(file);
+    }
+    const passages = searchPassages(store, {
+      words,
+      agency: textOption(given, "agency"),
+      year: numberOption(given, "year"),
+      section: textOption(given, "section"),
+      limit: numberOption(given, "limit"),
+    });
+    const format = textOption(given, "format") as string;
+    if (format !== "text") await writeRows(tabulated(passages), format, terminal);
+    else for (const passage of passages) await terminal.write(`${passageLines(passage, terminal)}\n\n`);
+    if (passages.length === 0) terminal.note(terminal.say({ en: "Nothing found.", zh: "没有找到。" }));
+  } finally {
+    store.close();
+  }
+  return EXIT.ok;
+}
+
+type Found = Awaited<ReturnType<typeof import("@shilu/store").searchPassages>>[number];
+
+/** Report and section, then the passage with the words marked. */
+function passageLines(
+  { agency, year, section, report, uri, text, marks }: Found,
+  terminal: Terminal,
+): string {
+  const place = [agency ?? uri ?? "", year, section && `› ${section}`].filter(Boolean).join("  ");
+  const number = terminal.colours.dim(`#${report}`);
+  const words = markedText(text, marks, 2 * terminal.width - 8, figureMark(terminal));
+  return `${terminal.colours.bold(plainLine(place))}  ${number}\n  ${words}`;
+}
+
+const tabulated = (passages: readonly Found[]) => ({
+  columns: ["report", "agency", "year", "section", "text", "text_start", "marks", "uri"],
+  rows: passages.map(({ report, agency, year, section, text, textStart, marks, uri }) => [
+    report,
+    agency,
+    year,
+    section,
+    text,
+    textStart,
+    JSON.stringify(marks),
+    uri,
+  ]),
+});
