@@ -22,19 +22,23 @@ export function mainBox(page: PageLines): MainBox {
   const sums = [0];
   for (const weight of lineWeights(page, names)) sums.push((sums.at(-1) as number) + weight);
   let best: RawNode | null = null;
-  let score = 0;
+  // A fragment has no body: its lines may stand in no node at all.
+  const bare = !gathered.nodes.some(({ element }) => element.name === "body");
+  const whole = bare ? (sums.at(-1) as number) : 0;
+  let score = Math.max(0, whole);
   gathered.nodes.forEach((node, i) => {
     const { element, firstLine, endLine } = node;
     if (firstLine >= endLine || names[i] === "surroundings" || NEVER_MAIN.has(element.name)) return;
     const [from, to] = rangeOf(composed, firstLine, endLine);
     const own = (sums[to] as number) - (sums[from] as number);
     // Of two nodes that hold as much the inner one, which comes later, is the tighter box.
-    if (own > score || (best !== null && own >= score - 1e-9)) {
+    if (own > score || ((best !== null || (whole > 0 && own >= whole)) && own >= score - 1e-9)) {
       best = node;
       score = own;
     }
   });
-  if (best === null) return { from: 0, to: 0, score: 0 };
+  if (best === null)
+    return score > 0 ? { from: 0, to: sums.length - 1, score } : { from: 0, to: 0, score: 0 };
   const { firstLine, endLine } = best as RawNode;
   const [from, to] = rangeOf(composed, firstLine, endLine);
   return { from, to, score };

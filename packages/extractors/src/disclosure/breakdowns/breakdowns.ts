@@ -77,7 +77,7 @@ function breakdownOf(
     ofLabel: of === null && list.total ? totalName(document, list.total) : null,
     by: dimension.by,
     total,
-    complete: completeness(list, total, dimension),
+    complete: completeness(list, total, dimension, of),
     parts: list.parts.map((part) => ({
       label: part.name,
       count: part.count?.value ?? null,
@@ -117,6 +117,7 @@ function completeness(
   list: PartList,
   total: Decimal | null,
   { by, exhaustive }: Dimension,
+  of: string | null,
 ): Breakdown["complete"] {
   if (by === "channel" && !exhaustive) return "unknown";
   if (list.parts.some(({ name }) => REST.test(name))) return "yes";
@@ -127,5 +128,7 @@ function completeness(
   }
   if (COUNTED_CLASSES.test(list.lead)) return "yes";
   if (HEDGE.test(list.lead)) return "unknown";
+  // What was received in the year need not have been answered in it.
+  if (by === "outcome" && of === "requests.received") return "unknown";
   return exhaustive ? "yes" : "unknown";
 }

@@ -1,5 +1,14 @@
 /** The reporting year against the years that the report itself gives elsewhere. */
-import { type Check, type Decimal, type Document, type Evidence, type Metadatum, proseEvidence, type Section, textSpan } from "@shilu/core";
+import {
+  type Check,
+  type Decimal,
+  type Document,
+  type Evidence,
+  type Metadatum,
+  proseEvidence,
+  type Section,
+  textSpan,
+} from "@shilu/core";
 import { detail } from "./detail.js";
 
 /** A file name or an address is not the report's own word. */
@@ -28,7 +37,9 @@ export function yearChecks(
 
 /** 2016年,我们将…: the report for 2016 plans for the year it reports on; the year was not moved on. */
 function planChecks(document: Document, sections: readonly Section[], year: Metadatum): Check[] {
-  const plan = new RegExp(`(?:^|[。;\\n\\s])(${year.value}年(?:度)?[,]?(?:我们|我[县市区局委办镇]|全[县市区局])?(?:将|要|拟|计划|准备|重点做好))`);
+  const plan = new RegExp(
+    `(?:^|[。;\\n\\s])(${year.value}年(?:度)?[,]?(?:我们|我[县市区局委办镇]|全[县市区局])?(?:将|要|拟|计划|准备|重点做好))`,
+  );
   return sections.flatMap(({ kinds, bodySpan, parent }) => {
     if (parent !== null || !kinds.some((kind) => kind === "problems" || kind === "plans")) return [];
     const match = plan.exec(document.folded.slice(bodySpan.start, bodySpan.end));

@@ -94,7 +94,7 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
       `(?:${DISCLOSE}${WHOLE}(?:本级)?(?:政府|政务)(?:公开)?(?:信息|文件)|(?:政府|政务)信息主动公开|主动公开(?:的)?信息)(?:公开)?(?:内容)?${TAIL}`,
     ),
     notOwner: pattern(`${CHANNEL}[^;。]{0,6}$`),
-    not: pattern(`${ONE_CHANNEL}|(?<!各)类信息|重点领域|不予|依申请公开(?!目录)`),
+    not: pattern(`${ONE_CHANNEL}|(?<!各)类信息|重点领域|其他|其它|不予|依申请公开(?!目录)`),
     rank: 3,
     cases: [
       "[proactive] 2013年共发布主动公开政府信息{159条} = 159",

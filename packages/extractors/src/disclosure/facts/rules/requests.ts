@@ -15,7 +15,7 @@ import {
 const NAMES = { inPerson: "当面", fax: "传真", online: "网络", letter: "信函" } as const;
 const TOPIC = /申请/;
 const OTHER_BUSINESS = pattern(
-  `${HOTLINE}|复议|诉讼|提案|议案|人大|政协|建议|信访|咨询|存量|清理|判决|责令|撤诉`,
+  `${HOTLINE}|复议|诉讼|提案|议案|人大|政协|建议|信访|咨询|存量|清理|判决|责令|撤诉|无法提供|等原因`,
 );
 
 const oneMode = (mode: keyof typeof MODES): ProseRule[] => {
