@@ -25,7 +25,10 @@ const CHECKS = [
   ["types of tests", ...node("node_modules/typescript/bin/tsc", "-p", "test")],
   ["unused code", ...node("node_modules/knip/bin/knip.js", "--no-progress")],
   ...PACKAGES.flatMap((name) => [
-    [`publint ${name}`, ...node("node_modules/publint/src/cli.js", `packages/${name}`, "--strict")],
+    [
+      `publint ${name}`,
+      ...node("node_modules/publint/src/cli.js", `packages/${name}`, "--strict", "--pack", "npm"),
+    ],
     [
       `entries of ${name}`,
       ...node(

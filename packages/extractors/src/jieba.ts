@@ -26,6 +26,9 @@ const require = createRequire(import.meta.url);
 
 const DICTIONARIES = ["jieba.dict.utf8", "hmm_model.utf8", "user.dict.utf8", "idf.utf8", "stop_words.utf8"];
 
+/** The addon takes UTF-8, in which half of a surrogate pair is no character; it is a token of its own. */
+const LONE_SURROGATE = /([\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff])/;
+
 /** Loads at first use. Throws `tokenizer-missing` where that would end the process: a dictionary or the addon is not there. */
 export function jiebaTokenizer(): JiebaTokenizer {
   let loaded: NodeJieba | null = null;
@@ -38,7 +41,12 @@ export function jiebaTokenizer(): JiebaTokenizer {
   return {
     name: "jieba",
     // Strict: years and amounts stay whole.
-    tokens: (text) => jieba().cut(text, true),
+    tokens: (text) =>
+      text
+        .split(LONE_SURROGATE)
+        .flatMap((piece, index) =>
+          piece === "" ? [] : index % 2 === 1 ? [piece] : jieba().cut(piece, true),
+        ),
     searchTokens: (text) => jieba().cutForSearch(text, true),
     keywords: (text, count) => jieba().extract(text, count),
   };
