@@ -1,101 +1,116 @@
-/** Which marked lines are sections, and how deep each stands. */
-import type { Document, Report } from "@shilu/core";
-import { textSpan } from "@shilu/core";
-import type { Candidate } from "./candidate.js";
+/** How deep each mark stands, and which of them open sections. */
+import type { Document } from "@shilu/core";
+import type { Candidate } from "./candidates.js";
+import type { Heading } from "./heading.js";
+import { endsLikeHeading } from "./heading-nouns.js";
+import { proseLines } from "./mark.js";
 import type { MarkerForm } from "./marker.js";
 
 export interface Outlined {
   readonly candidate: Candidate;
+  /** 1 outermost. */
   readonly level: number;
+  /** A heading with a body or a child; the others are items and keep their place in the numbering. */
   readonly isSection: boolean;
 }
 
-interface Open {
-  readonly form: MarkerForm;
-  number: number;
-}
-
-/** Candidates in text order, each with its level; those that are mere items keep their place in the numbering. */
-export function outlineOf(document: Document, candidates: readonly Candidate[], report: Report): Outlined[] {
-  const stack: Open[] = [];
-  const levels = candidates.map((candidate) => levelOf(stack, candidate, report));
+/** In text order. */
+export function outlineOf(document: Document, candidates: readonly Candidate[]): Outlined[] {
+  const levels = levelsOf(candidates);
+  const bodies = bodiesOf(document, candidates);
   return candidates.map((candidate, index) => ({
     candidate,
     level: levels[index] as number,
-    isSection: isSection(document, candidates, levels, index),
+    isSection: isSection(document, candidates, levels, bodies, index),
   }));
 }
 
-function levelOf(stack: Open[], { marker, start }: Candidate, report: Report): number {
-  const depth = stack.findIndex(({ form }) => form === marker.form);
-  if (depth < 0) {
-    stack.push({ form: marker.form, number: marker.number });
-    if (marker.number !== 1) reportGap(report, start, marker.written, 0, marker.number);
-    return stack.length;
-  }
-  stack.length = depth + 1;
-  const open = stack[depth] as Open;
-  if (marker.number !== open.number + 1) reportGap(report, start, marker.written, open.number, marker.number);
-  open.number = marker.number;
-  return depth + 1;
-}
+const RANK: Readonly<Record<MarkerForm, number>> = {
+  part: 0,
+  chinese: 1,
+  chineseBracket: 2,
+  arabic: 3,
+  arabicBracket: 4,
+  circled: 5,
+};
 
-function reportGap(report: Report, start: number, length: number, before: number, number: number): void {
-  report({
-    code: "numbering-gap",
-    severity: "note",
-    span: textSpan(start, start + length),
-    message: `Expected number ${before + 1} here, got ${number}: a heading may be lost, or the numbering is wrong`,
+/**
+ * A form that is open closes what stands deeper; one that is not stands below what is open, unless it is of a higher
+ * rank and its number goes on past 1: then what it belongs to was left out.
+ */
+function levelsOf(candidates: readonly Candidate[]): number[] {
+  const open: MarkerForm[] = [];
+  return candidates.map(({ mark }) => {
+    const { form, number } = mark.marker;
+    const depth = open.indexOf(form);
+    if (depth >= 0) open.length = depth + 1;
+    else {
+      if (number !== 1) while (open.length > 0 && RANK[open.at(-1) as MarkerForm] > RANK[form]) open.pop();
+      open.push(form);
+    }
+    return open.length;
   });
 }
 
-/** A marked line is a section where text, a child or a body follows it; a marked sentence alone is an item. */
+/** Whether text of the main part, or a table, stands between each heading's line and the next mark. */
+function bodiesOf(document: Document, candidates: readonly Candidate[]): boolean[] {
+  const lines = [
+    ...proseLines(document).filter(({ kind }) => kind !== "signature" && kind !== "date"),
+    ...document.tables,
+  ]
+    .map(({ span }) => span.start)
+    .sort((a, b) => a - b);
+  let line = 0;
+  return candidates.map(({ mark }, index) => {
+    const until = candidates[index + 1]?.mark.marker.start ?? document.text.length;
+    while (line < lines.length && (lines[line] as number) < mark.line.end) line++;
+    return line < lines.length && (lines[line] as number) < until;
+  });
+}
+
 function isSection(
   document: Document,
   candidates: readonly Candidate[],
   levels: readonly number[],
+  bodies: readonly boolean[],
   index: number,
 ): boolean {
-  const candidate = candidates[index] as Candidate;
-  const next = candidates[index + 1];
-  if (candidate.runIn) return true;
+  const { mark, heading, known } = candidates[index] as Candidate;
+  if (!heading) return false;
   const level = levels[index] as number;
-  const hasChild = next !== undefined && (levels[index + 1] as number) > level;
-  if (hasChild) return true;
-  const followed = bodyBetween(document, candidate, next);
-  if (candidate.closer === "line" && !endsLikeSentence(document, candidate))
-    return followed || candidate.marker.form === "chinese";
-  return followed && !siblingsAreItems(document, candidates, levels, index);
+  if ((levels[index + 1] ?? 0) > level) return true;
+  const next = candidates[index + 1]?.mark.marker.start ?? Number.POSITIVE_INFINITY;
+  if (runsIn(document, heading, Math.min(mark.line.end, next))) return true;
+  const words = document.folded.slice(heading.start, heading.end);
+  const noun = endsLikeHeading(words);
+  // The last line of a list of items is followed by the closing paragraph, which is not its body.
+  const body =
+    bodies[index] === true &&
+    !(heading.closer === "stop" && siblingsAreItems(document, candidates, levels, bodies, index));
+  if (heading.closer === "stop") return body || (level === 1 && known && noun);
+  if (words.length > 30 && words.includes(",") && !noun) return body && heading.closer === "colon";
+  return body || (level === 1 && (mark.marker.form === "chinese" || mark.marker.form === "part"));
 }
 
-/** Text of the main part between a heading and the next mark. */
-function bodyBetween(document: Document, candidate: Candidate, next: Candidate | undefined): boolean {
-  const end = next?.start ?? Infinity;
-  return document.blocks.some(
-    ({ role, kind, span }) =>
-      role === "main" &&
-      span.start >= candidate.headingEnd &&
-      span.end <= end &&
-      kind !== "signature" &&
-      kind !== "date",
-  );
-}
+const runsIn = ({ folded }: Document, { bodyStart }: Heading, end: number): boolean =>
+  /[^\s。.;]/.test(folded.slice(bodyStart, end));
 
-/** A clause with its comma and no closing stop still reads as a sentence when it is long. */
-const endsLikeSentence = (document: Document, { headingStart, headingEnd }: Candidate): boolean =>
-  headingEnd - headingStart > 30 && document.folded.slice(headingStart, headingEnd).includes(",");
-
-/** The last of a list of items is followed by the closing paragraph, which is not its body. */
 function siblingsAreItems(
   document: Document,
   candidates: readonly Candidate[],
   levels: readonly number[],
+  bodies: readonly boolean[],
   index: number,
 ): boolean {
   const level = levels[index] as number;
   if ((levels[index + 1] ?? 0) === level) return false;
   const before = candidates[index - 1];
-  if (!before || levels[index - 1] !== level || before.marker.form !== candidates[index]?.marker.form)
+  const here = candidates[index] as Candidate;
+  if (!before || levels[index - 1] !== level || before.mark.marker.form !== here.mark.marker.form)
     return false;
-  return !before.runIn && before.closer === "stop" && !bodyBetween(document, before, candidates[index]);
+  const heading = before.heading;
+  return (
+    heading === null ||
+    (bodies[index - 1] === false && heading.closer === "stop" && heading.bodyStart >= before.mark.rest.end)
+  );
 }

@@ -1,0 +1,163 @@
+/**
+ * The marks that can open a heading or an item, with their headings.
+ *
+ * A mark that opens its line always can. Inside a line it can only where the line lost its breaks: its number must go on
+ * from the one before it, and a stop, or words that name a known kind of section, must tell it from an enumeration.
+ */
+import type { Document } from "@shilu/core";
+import { formHeads, isFormRow } from "./form-lines.js";
+import { type Heading, headingAt } from "./heading.js";
+import { endsLikeHeading } from "./heading-nouns.js";
+import { kindsOf } from "./kinds.js";
+import { type Mark, marksOf } from "./mark.js";
+import type { MarkerForm } from "./marker.js";
+
+export interface Candidate {
+  readonly mark: Mark;
+  /** `null` where the words behind the mark are a sentence of their own. */
+  readonly heading: Heading | null;
+  /** The words of the heading name a known kind of section. */
+  readonly known: boolean;
+}
+
+/** What has been read so far. */
+interface Reading {
+  /** The last number of each form. */
+  readonly numbers: Map<MarkerForm, number>;
+  inForm: boolean;
+  /** The last number of the marked rows of the form that is open. */
+  row: number;
+}
+
+export function candidatesOf(document: Document): Candidate[] {
+  const { folded } = document;
+  const marks = marksOf(document);
+  const torn = tornLines(folded, marks);
+  const heads = formHeads(document);
+  const reading: Reading = { numbers: new Map(), inForm: false, row: 0 };
+  const candidates: Candidate[] = [];
+  let head = 0;
+  for (const mark of marks) {
+    while (head < heads.length && (heads[head] as number) < mark.marker.start) {
+      if (!reading.inForm) reading.row = 0;
+      reading.inForm = true;
+      head++;
+    }
+    const candidate = candidateOf(folded, mark, torn.has(mark.line.start));
+    if (isRow(folded, candidate, reading)) continue;
+    if (!mark.opensLine && !goesOn(folded, candidate, reading, candidates, torn)) continue;
+    if (mark.marker.bare && !isSure(candidate, reading)) continue;
+    reading.inForm = false;
+    note(reading.numbers, mark);
+    candidates.push(candidate);
+  }
+  return candidates;
+}
+
+function candidateOf(folded: string, mark: Mark, torn: boolean): Candidate {
+  const heading = headingAt(folded, mark.rest.start, mark.rest.end, torn);
+  const words = heading ? folded.slice(heading.start, heading.end).replace(/\s+/g, "") : "";
+  return { mark, heading, known: words !== "" && kindsOf(words).length > 0 };
+}
+
+/** The lines, by their start, inside which a section of a known kind begins. */
+function tornLines(folded: string, marks: readonly Mark[]): Set<number> {
+  const torn = new Set<number>();
+  for (const { marker, rest, opensLine, line } of marks) {
+    if (opensLine || (marker.form !== "chinese" && marker.form !== "chineseBracket")) continue;
+    const words = folded
+      .slice(rest.start, Math.min(rest.end, rest.start + LONGEST_KNOWN))
+      .replace(/\s+/g, "");
+    if (kindsOf(words).length > 0) torn.add(line.start);
+  }
+  return torn;
+}
+
+/** How far behind a mark the words that name a kind of section stand. */
+const LONGEST_KNOWN = 24;
+
+const isTop = (form: MarkerForm): boolean => form === "chinese" || form === "part";
+
+/** Below the head of a form a mark is a row until the outline goes on, or a sentence follows. */
+function isRow(folded: string, { mark, heading, known }: Candidate, reading: Reading): boolean {
+  const { marker, rest } = mark;
+  const words = folded.slice(rest.start, rest.end);
+  if (isFormRow(words, reading.inForm)) {
+    if (marker.form === "chinese") reading.row = marker.number ?? reading.row;
+    return true;
+  }
+  if (!reading.inForm) return false;
+  const sentence = /[\u4e00-\u9fff][^。]{4,}。/.test(words);
+  if (sentence) return false;
+  const next = (reading.numbers.get(marker.form) ?? 0) + 1;
+  if (isTop(marker.form) && marker.number === next && (known || (heading !== null && mark.opensLine)))
+    return false;
+  if (marker.form === "chinese") reading.row = marker.number ?? reading.row;
+  return true;
+}
+
+/** What does not stand before a heading: a word that goes on. */
+const WORD = /[\u4e00-\u9fffA-Za-z“"《、,(第]/;
+
+function goesOn(
+  folded: string,
+  candidate: Candidate,
+  { numbers }: Reading,
+  before: readonly Candidate[],
+  torn: ReadonlySet<number>,
+): boolean {
+  const { mark, heading, known } = candidate;
+  const { form, number, start } = mark.marker;
+  if (!heading || number === null) return false;
+  const behind = before.at(-1)?.heading;
+  const apart =
+    !WORD.test(folded.charAt(start - 1)) || behind?.end === start || endOf(folded, behind) === start;
+  const last = numbers.get(form) ?? 0;
+  const words = folded.slice(heading.start, heading.end);
+  const headed = heading.closer !== "line" || endsLikeHeading(words);
+  if (form === "chinese") {
+    if (number !== last + 1 && !(known && apart && number > last && last > 0)) return false;
+    return known || (apart && headed && torn.has(mark.line.start));
+  }
+  // Deeper marks open headings only in a line that holds the heading above them, or opens with their own form.
+  const above = before.findLast((other) => other.mark.line.start === mark.line.start);
+  if (!above || number !== last + 1 || !apart) return false;
+  if (form === "chineseBracket")
+    return known || (headed && words.length <= 40 && heading.closer !== "line") || endsLikeHeading(words);
+  return torn.has(mark.line.start) && headed && heading.closer !== "line" && words.length <= 40;
+}
+
+/** Where the blanks behind a heading end. */
+function endOf(folded: string, heading: Heading | null | undefined): number {
+  let at = heading?.end ?? -1;
+  while (at >= 0 && /\s/.test(folded.charAt(at))) at++;
+  return at;
+}
+
+/** A mark that lost its point or bracket counts where its number goes on, and its words are a heading's. */
+function isSure({ mark, heading, known }: Candidate, { numbers }: Reading): boolean {
+  const { form, number } = mark.marker;
+  if (!heading) return false;
+  if (number === null) return heading.closer !== "stop" || heading.bodyStart < mark.rest.end;
+  if (form === "arabic") return heading.closer === "stop" && number === (numbers.get(form) ?? 0) + 1;
+  if (form !== "chinese") return true;
+  const inStep = number === (numbers.get(form) ?? 0) + 1;
+  return inStep && heading.closer !== "stop" && (known || heading.end - heading.start <= 2);
+}
+
+/** A mark of one form begins the numbering of the deeper ones anew. */
+const DEPTH: readonly MarkerForm[] = [
+  "part",
+  "chinese",
+  "chineseBracket",
+  "arabic",
+  "arabicBracket",
+  "circled",
+];
+
+function note(numbers: Map<MarkerForm, number>, { marker }: Mark): void {
+  const { form, number } = marker;
+  if (number === null) return;
+  numbers.set(form, number);
+  for (const deeper of DEPTH.slice(DEPTH.indexOf(form) + 1)) numbers.delete(deeper);
+}

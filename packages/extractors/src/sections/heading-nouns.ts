@@ -1,0 +1,45 @@
+/** The nouns that headings end in (lexicon heading-ends.tsv), and the words a body begins with. */
+import { loadLexicon } from "@shilu/core";
+
+interface HeadingNouns {
+  /** Any of the nouns, where no word goes on with it. */
+  readonly pattern: RegExp;
+  readonly alone: ReadonlySet<string>;
+}
+
+let loaded: HeadingNouns | null = null;
+
+export const headingNounRows = () =>
+  loadLexicon(new URL("../../lexicon/heading-ends.tsv", import.meta.url), ["noun", "alone", "case"]);
+
+function headingNouns(): HeadingNouns {
+  if (loaded) return loaded;
+  const rows = headingNounRows();
+  const nouns = rows.map(({ cells }) => cells.noun).sort((a, b) => b.length - a.length);
+  loaded = {
+    pattern: new RegExp(`(${nouns.join("|")})(?!${nouns.join("|")}|[的和及与或、,以情方统汇分说表类])`, "g"),
+    alone: new Set(rows.filter(({ cells }) => cells.alone === "yes").map(({ cells }) => cells.noun)),
+  };
+  return loaded;
+}
+
+const OPENS_BODY =
+  /^\s*(?:(?:19|20)\d\d ?年|今年|去年|全年|本年|年内|截[至止]|目前|近年来|一年来|我[县市区局委办厅镇乡街省州旗部]|本[县市区局委办厅镇乡街机单部]|各[级乡镇县市区部单地]|全[县市区省镇局]|[一二三首]是|首先|第一,|\[…|…|\(本列|指标名称|统计指标|信息内容|第二十条第|行政复议行政诉讼|无(?![偿障效])|没有|未|不存在|根据|按照|为了?|共|暂无|经)/;
+
+export const opensBody = (text: string): boolean => OPENS_BODY.test(text);
+
+export const endsLikeHeading = (text: string): boolean =>
+  [...text.matchAll(headingNouns().pattern)].some((match) => match.index + match[0].length === text.length);
+
+/** Where a heading that runs on into its body ends, in code units; -1 where it does not. `torn`: the line lost its breaks. */
+export function nounEnd(text: string, torn: boolean): number {
+  const { pattern, alone } = headingNouns();
+  for (const match of text.matchAll(pattern)) {
+    const end = match.index + match[0].length;
+    if (end < 2 || end === text.length) continue;
+    const rest = text.slice(end);
+    if (rest.trim() === "") continue;
+    if (opensBody(rest) || (torn && alone.has(match[1] as string))) return end;
+  }
+  return -1;
+}

@@ -1,0 +1,110 @@
+/** Where a heading ends and its body begins. */
+import { endsLikeHeading, nounEnd } from "./heading-nouns.js";
+
+export interface Heading {
+  /** Offsets in the text, blanks and the closing 。 or ： outside. */
+  readonly start: number;
+  readonly end: number;
+  /** Where what follows begins. */
+  readonly bodyStart: number;
+  /** What ends it: its line, 。, ：, or nothing at all (the words run on). */
+  readonly closer: "line" | "stop" | "colon" | "none";
+}
+
+/** Longest heading in code units; a longer marked line is a sentence of its own. */
+const LONGEST = 60;
+const CLOSING: Readonly<Record<string, string>> = {
+  "(": ")",
+  "“": "”",
+  "《": "》",
+  "‘": "’",
+  "「": "」",
+  "『": "』",
+};
+const STOP = /[。:!?;]/;
+
+/**
+ * The heading behind a mark that ends at `from`; `limit` is where its line, or the next mark in it, ends. `torn`: the
+ * line lost its breaks. `null` where what stands there is a sentence, or nothing.
+ */
+export function headingAt(folded: string, from: number, limit: number, torn: boolean): Heading | null {
+  let start = from;
+  while (start < limit && /\s/.test(folded.charAt(start))) start++;
+  let last = limit;
+  while (last > start && /\s/.test(folded.charAt(last - 1))) last--;
+  if (start >= last) return null;
+  const stop = stopIn(folded, start, last);
+  const end = stop < 0 ? last : stop;
+  const window = folded.slice(start, Math.min(end, start + LONGEST + 20));
+  const cut = cutIn(window, folded.slice(start + window.length, last), torn);
+  if (cut > 0) return heading(folded, start, start + cut, start + cut, "none");
+  if (stop < 0) {
+    const closed = folded.slice(start, end).replace(/[;,.]+$/, "").length;
+    return closed <= LONGEST ? heading(folded, start, start + closed, last, "line") : null;
+  }
+  if (end - start > LONGEST) return null;
+  const behind = /\S/.test(folded.slice(stop + 1, last));
+  if (behind && !readsAsHeading(folded.slice(start, end))) return null;
+  return heading(folded, start, end, stop + 1, folded.charAt(stop) === ":" ? "colon" : "stop");
+}
+
+function heading(
+  folded: string,
+  start: number,
+  end: number,
+  bodyStart: number,
+  closer: Heading["closer"],
+): Heading | null {
+  let stop = end;
+  while (stop > start && /\s/.test(folded.charAt(stop - 1))) stop--;
+  return stop > start ? { start, end: stop, bodyStart, closer } : null;
+}
+
+/** The first stop outside quotes and brackets, else -1. A mark of quotation that is never closed hides nothing. */
+function stopIn(folded: string, start: number, end: number): number {
+  const reach = Math.min(end, start + 2 * LONGEST);
+  for (let at = start; at < reach; at++) {
+    const character = folded.charAt(at);
+    const closing = CLOSING[character];
+    if (closing) {
+      const close = folded.indexOf(closing, at);
+      if (close > 0 && close < Math.min(end, at + LONGEST)) at = close;
+    } else if (STOP.test(character)) return at;
+  }
+  return -1;
+}
+
+const SHORTEST_BODY = 15;
+
+/** Where a heading that no stop ends runs on into its body, in code units; -1 where it does not. */
+function cutIn(window: string, beyond: string, torn: boolean): number {
+  const blank = /(?<=\S)\s+(?=\S)/.exec(window);
+  if (
+    blank &&
+    blank.index >= 2 &&
+    /[\u4e00-\u9fff”》)]$/.test(window.slice(0, blank.index)) &&
+    !/[,、;(]/.test(window.slice(0, blank.index))
+  ) {
+    const before = window.slice(0, blank.index);
+    const after = window.slice(blank.index + blank[0].length);
+    const whole = /^[^\s]{4}/.test(after) && !/^[的和及与或、,以]/.test(after);
+    if (
+      whole &&
+      (endsLikeHeading(before) || (before.length <= 30 && after.length + beyond.length >= SHORTEST_BODY))
+    )
+      return blank.index;
+  }
+  return nounEnd(window, torn);
+}
+
+const TIME_OPENING =
+  /^(?:(?:19|20)\d\d ?年[度]?(?:[^,]{0,8},|我|本|全|各)|(?:今年|去年|全年|一年来|近年来|目前|截[至止]|按照|根据|为)[^,]{0,20},)/;
+const COUNTED = /\d[\d.]*(?:万|亿)?余?(?:条|件|人|人次|次|个|篇|份|家|名|元|万元|场|期)(?![^“]{0,10}”)/;
+const OWN_SUBJECT = /^(?:我|本)[县市区局委办厅镇乡街省州旗部机单](?!.{0,8}(?:情况|工作|建设)$)/;
+
+/** Whether words before a stop are a heading and not the first sentence of a paragraph. */
+function readsAsHeading(words: string): boolean {
+  if (words.length > 45) return false;
+  const commas = words.match(/[,，]/g)?.length ?? 0;
+  return commas <= 3 && !TIME_OPENING.test(words) && !COUNTED.test(words) && !OWN_SUBJECT.test(words);
+}
