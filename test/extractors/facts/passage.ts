@@ -1,5 +1,13 @@
 /** A passage of one section, read as the pipeline would: for the cases of rules. */
-import { createDocument, type Document, type Mention, parseCase, type Section, type SectionKind, textSpan } from "@shilu/core";
+import {
+  createDocument,
+  type Document,
+  type Mention,
+  parseCase,
+  type Section,
+  type SectionKind,
+  textSpan,
+} from "@shilu/core";
 import { figuresOf, sentencesOf, words } from "../../../packages/extractors/src/clauses/index.js";
 import { type Place, placeOf } from "../../../packages/extractors/src/disclosure/facts/place.js";
 import { recogniseText } from "../../../packages/extractors/src/recognise/index.js";
@@ -23,7 +31,8 @@ const HEADINGS: Readonly<Record<string, string>> = {
 
 /** `[kind kind:heading] text with {a figure} = value` */
 export function passageOf(written: string): Passage {
-  const [, kinds = "", heading = "", rest = written] = /^\[([a-z ]*)(?::([^\]]*))?\] ?(.*)$/s.exec(written) ?? [];
+  const [, kinds = "", heading = "", rest = written] =
+    /^\[([a-z ]*)(?::([^\]]*))?\] ?(.*)$/s.exec(written) ?? [];
   const { text: body, spans, value } = parseCase(rest);
   const head = heading || (HEADINGS[kinds] ?? "情况");
   const text = `${head}\n${body}`;
@@ -43,7 +52,9 @@ export function passageOf(written: string): Passage {
       replacementCharacters: 0,
     },
     text,
-    segments: [{ kind: "verbatim", text: textSpan(0, text.length), source: { start: 0, end: text.length } as never }],
+    segments: [
+      { kind: "verbatim", text: textSpan(0, text.length), source: { start: 0, end: text.length } as never },
+    ],
     blocks: [block(0, head.length, "heading"), block(offset, text.length, "paragraph")],
   });
   const section: Section = {
@@ -64,6 +75,8 @@ export function placesOf({ document, sections, mentions }: Passage): Place[] {
   return sentencesOf(document, mentions).flatMap((sentence, index, all) => {
     const before = all[index - 1];
     const previous = before && index > 1 ? words(document.folded, before.span) : "";
-    return figuresOf(document, sentence, mentions).map((figure) => placeOf({ document, sections }, figure, previous));
+    return figuresOf(document, sentence, mentions).map((figure) =>
+      placeOf({ document, sections }, figure, () => previous),
+    );
   });
 }

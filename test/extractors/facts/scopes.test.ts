@@ -4,21 +4,20 @@ import { SCOPE_RULES } from "../../../packages/extractors/src/disclosure/facts/s
 import { passageOf, placesOf } from "./passage.js";
 
 describe("scope rules", () => {
-  test.each(SCOPE_RULES.flatMap(({ id, scope, cases }) => cases.map((written) => [id, written, scope] as const)))(
-    "%s: %s",
-    (id, written, scope) => {
-      const passage = passageOf(written);
-      const places = placesOf(passage);
-      const place = passage.marked
-        ? places.find(({ figure }) => figure.mention.span.start === passage.marked?.start)
-        : places.at(-1);
-      expect(place, "a figure in the case").toBeDefined();
-      if (!place) return;
-      const found = scopeOf(place, 2013);
-      if (passage.marked) expect(found).toEqual({ scope, rule: id });
-      else expect(found.rule).not.toBe(id);
-    },
-  );
+  test.each(
+    SCOPE_RULES.flatMap(({ id, scope, cases }) => cases.map((written) => [id, written, scope] as const)),
+  )("%s: %s", (id, written, scope) => {
+    const passage = passageOf(written);
+    const places = placesOf(passage);
+    const place = passage.marked
+      ? places.find(({ figure }) => figure.mention.span.start === passage.marked?.start)
+      : places.at(-1);
+    expect(place, "a figure in the case").toBeDefined();
+    if (!place) return;
+    const found = scopeOf(place, 2013);
+    if (passage.marked) expect(found).toEqual({ scope, rule: id });
+    else expect(found.rule).not.toBe(id);
+  });
 
   test.each([
     ["2011年为{5039条}", 2012, "lastYear"],

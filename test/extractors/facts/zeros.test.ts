@@ -1,3 +1,4 @@
+import { sectionAt } from "@shilu/core";
 import { describe, expect, test } from "vitest";
 import { sentencesOf } from "../../../packages/extractors/src/clauses/index.js";
 import { ZERO_RULES } from "../../../packages/extractors/src/disclosure/facts/zero-rule.js";
@@ -6,7 +7,13 @@ import { passageOf } from "./passage.js";
 
 const deniedIn = (written: string) => {
   const { document, sections, mentions } = passageOf(written);
-  return zeroReadings(document, sections, sentencesOf(document, mentions));
+  const prose = sentencesOf(document, mentions, sections).map((sentence) => ({
+    sentence,
+    figures: [],
+    section: sectionAt(sections, sentence.span.start),
+    formClauses: new Set<number>(),
+  }));
+  return zeroReadings(document, prose);
 };
 
 describe("zero rules", () => {
@@ -19,7 +26,10 @@ describe("zero rules", () => {
   );
 
   test.each([
-    ["[remedies] 没有发生针对本部门的行政复议、行政诉讼和申诉案件。", ["complaints.total", "litigation.total", "reconsideration.total"]],
+    [
+      "[remedies] 没有发生针对本部门的行政复议、行政诉讼和申诉案件。",
+      ["complaints.total", "litigation.total", "reconsideration.total"],
+    ],
     ["[remedies:复议诉讼情况] 未曾发生。", ["litigation.total", "reconsideration.total"]],
     ["[fees:收费及减免情况] 无。", ["fees.collected", "fees.waived"]],
     ["[other:其他需要报告的事项] 无。", []],

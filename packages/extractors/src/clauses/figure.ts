@@ -12,6 +12,7 @@ import {
   type TextSpan,
   textSpan,
 } from "@shilu/core";
+import { once } from "./once.js";
 import type { Clause, Sentence } from "./sentence.js";
 
 export interface Figure {
@@ -41,6 +42,7 @@ export interface Figure {
 /** The title of a document names things that are not counted; only a gazette is a channel of its own. */
 const TITLE = /《(?![^》]{0,30}(?:公报|政报)》)[^》]{0,120}》/g;
 const PARTING = /[、和与及]/;
+const BLANK = /\s/;
 
 /** The figures of a sentence, in text order. `mentions` are all mentions of the document, in text order. */
 export function figuresOf(document: Document, sentence: Sentence, mentions: readonly Mention[]): Figure[] {
@@ -61,6 +63,13 @@ export function figuresOf(document: Document, sentence: Sentence, mentions: read
       clauseIndex === clauseOf(sentence, (numeric[index - 1] as NumericMention).span);
     const label = sharesLabel && words(document.folded, after) === "" ? inherited : own;
     inherited = label;
+    const span = (start: number, end: number) => () =>
+      words(document.folded, textSpan(start, Math.max(start, end)));
+    const sequelEnd = Math.max(following, mention.span.end);
+    const trailer = once(() => words(document.folded, after));
+    const sequel = once(span(mention.span.end, sequelEnd));
+    const lead = once(span(sentence.span.start, clause.start));
+    const clauseLead = once(span(Math.min(clause.start, mention.span.start), mention.span.start));
     return {
       mention,
       sentence,
@@ -68,28 +77,29 @@ export function figuresOf(document: Document, sentence: Sentence, mentions: read
       before,
       after,
       label,
-      trailer: words(document.folded, after),
-      sequel: words(document.folded, textSpan(mention.span.end, Math.max(following, mention.span.end))),
-      sequelEnd: Math.max(following, mention.span.end),
-      lead: words(
-        document.folded,
-        textSpan(sentence.span.start, Math.max(clause.start, sentence.span.start)),
-      ),
-      clauseLead: words(
-        document.folded,
-        textSpan(Math.min(clause.start, mention.span.start), mention.span.start),
-      ),
+      sequelEnd,
+      get trailer() {
+        return trailer();
+      },
+      get sequel() {
+        return sequel();
+      },
+      get lead() {
+        return lead();
+      },
+      get clauseLead() {
+        return clauseLead();
+      },
     };
   });
 }
 
 /** Folded words with blanks and closed brackets taken out: for matching, never for offsets. */
 export function words(folded: string, span: TextSpan): string {
-  const text = folded.slice(span.start, span.end);
-  return text
-    .replace(/\s+/g, "")
-    .replace(/\([^()]{0,200}\)/g, "")
-    .replace(TITLE, "");
+  let text = folded.slice(span.start, span.end);
+  if (BLANK.test(text)) text = text.replace(/\s+/g, "");
+  if (text.includes("(")) text = text.replace(/\([^()]{0,200}\)/g, "");
+  return text.includes("《") ? text.replace(TITLE, "") : text;
 }
 
 function numericWithin(span: TextSpan, mentions: readonly Mention[]): NumericMention[] {

@@ -1,2 +1,3 @@
 export * from "./figure.js";
+export { once } from "./once.js";
 export * from "./sentence.js";

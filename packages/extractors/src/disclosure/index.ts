@@ -20,6 +20,7 @@ import {
   formTablesExtractor,
 } from "./forms/index.js";
 import { metadataExtractor } from "./metadata/index.js";
+import { proseSentencesExtractor } from "./prose.js";
 
 export const disclosureFamily = defineFamily({
   name: "disclosure-annual-report",
@@ -35,6 +36,7 @@ export const disclosureFamily = defineFamily({
     erasExtractor,
     agenciesExtractor,
     contactsExtractor,
+    proseSentencesExtractor,
     factReadingsExtractor,
     proseFactsExtractor,
     factsExtractor,

@@ -6,23 +6,20 @@ import {
   addDecimals,
   type Breakdown,
   compareDecimals,
-  contains,
   type Decimal,
   type Document,
   defineExtractor,
   defineLayer,
   layers,
   MAX_QUOTE,
-  type Mention,
   proseEvidence,
   type Section,
   sectionAt,
   textSpan,
 } from "@shilu/core";
-import { sentencesOf } from "../../clauses/index.js";
-import { formSpans } from "../facts/form-spans.js";
 import type { FactReading } from "../facts/reading.js";
 import { factReadings } from "../facts/readings.js";
+import { proseSentences } from "../prose.js";
 import { type Dimension, dimensionOf } from "./dimension.js";
 import { type ListedPart, listedParts, nameOf } from "./listed-part.js";
 import { listsOf, type PartList } from "./part-list.js";
@@ -36,19 +33,15 @@ export const readBreakdowns = defineLayer<ReadBreakdown>("readBreakdowns");
 
 export const readBreakdownsExtractor = defineExtractor({
   name: "readBreakdowns",
-  requires: [layers.mentions, layers.sections, layers.formTables, factReadings],
+  requires: [proseSentences, layers.sections, factReadings],
   provides: readBreakdowns,
-  extract(document, [mentions, sections, tables, readings]) {
-    const taken = formSpans(tables);
-    const outside = (span: { start: number; end: number }) => !taken.some((form) => contains(form, span));
-    const sentences = sentencesOf(document, mentions, sections).filter(({ span }) => outside(span));
-    const prose: readonly Mention[] = mentions.filter(({ span }) => outside(span));
+  extract(document, [prose, sections, readings]) {
     const byFigure = new Map(
       readings.flatMap((reading) =>
         reading.evidence.figure ? [[reading.evidence.figure.start, reading] as const] : [],
       ),
     );
-    return listsOf(document, listedParts(document, sentences, prose), byFigure).map((list) =>
+    return listsOf(document, listedParts(document, prose), byFigure).map((list) =>
       breakdownOf(document, sections, byFigure, list),
     );
   },

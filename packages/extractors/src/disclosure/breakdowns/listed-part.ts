@@ -1,6 +1,7 @@
 /** A figure that can be a part of a list: its count, the share behind it, the words that name it. */
-import { type Document, type Mention, type NumericMention, type TextSpan, textSpan } from "@shilu/core";
-import { type Figure, figuresOf, type Sentence } from "../../clauses/index.js";
+import { type Document, type NumericMention, type TextSpan, textSpan } from "@shilu/core";
+import type { Figure, Sentence } from "../../clauses/index.js";
+import type { ProseSentence } from "../prose.js";
 import { labelWithin } from "./part-label.js";
 
 export interface ListedPart {
@@ -24,14 +25,9 @@ const BRACKET = /^\s*\(\s*(?:占)?[^,;()]{0,8}$/;
 const SHARE_CUE = /(?:占|比例|比重|占比|所占)[^,;]{0,12}$/;
 
 /** Every count of the sentences, in text order, each with the share stated right behind it. */
-export function listedParts(
-  document: Document,
-  sentences: readonly Sentence[],
-  mentions: readonly Mention[],
-): ListedPart[] {
+export function listedParts(document: Document, prose: readonly ProseSentence[]): ListedPart[] {
   const parts: ListedPart[] = [];
-  for (const [sentenceIndex, sentence] of sentences.entries()) {
-    const figures = figuresOf(document, sentence, mentions);
+  for (const [sentenceIndex, { sentence, figures }] of prose.entries()) {
     let from = sentence.span.start;
     for (let i = 0; i < figures.length; i++) {
       const figure = figures[i] as Figure;

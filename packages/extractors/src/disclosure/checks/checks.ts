@@ -1,8 +1,8 @@
 /** Every check of a record. A check compares what is stated with what follows; it never edits a fact. */
 import { type Check, defineExtractor, type Fact, layers } from "@shilu/core";
-import { sentencesOf } from "../../clauses/index.js";
 import { readBreakdowns } from "../breakdowns/breakdowns.js";
 import { formChecks } from "../forms/index.js";
+import { proseSentences } from "../prose.js";
 import { carryOverChecks } from "./carry-over-checks.js";
 import { conflictChecks } from "./conflict-checks.js";
 import { growthChecks } from "./growth-checks.js";
@@ -11,16 +11,16 @@ import { yearChecks } from "./year-checks.js";
 
 export const checksExtractor = defineExtractor({
   name: "checks",
-  requires: [layers.mentions, layers.sections, layers.metadata, layers.facts, readBreakdowns, formChecks],
+  requires: [proseSentences, layers.sections, layers.metadata, layers.facts, readBreakdowns, formChecks],
   provides: layers.checks,
-  extract(document, [mentions, sections, metadata, facts, breakdowns, forms], _report, { previous }) {
+  extract(document, [prose, sections, metadata, facts, breakdowns, forms], _report, { previous }) {
     const written = metadata.find(({ key }) => key === "year")?.value;
     const year = typeof written === "number" ? written : null;
     return [
       ...forms.map((check) => withStated(check, facts)),
       ...listChecks(breakdowns, facts),
       ...conflictChecks(facts),
-      ...growthChecks(document, sentencesOf(document, mentions, sections), mentions, year),
+      ...growthChecks(prose, year),
       ...yearChecks(document, sections, metadata),
       ...(previous ? carryOverChecks(previous, facts) : []),
     ];

@@ -1,31 +1,17 @@
 /** 比上年增长…%: the figure, last year's beside it, and the stated growth. */
-import {
-  type Check,
-  type Decimal,
-  type Document,
-  MAX_QUOTE,
-  type Mention,
-  proseEvidence,
-  type TextSpan,
-  textSpan,
-} from "@shilu/core";
-import { type Figure, figuresOf, type Sentence } from "../../clauses/index.js";
+import { type Check, type Decimal, MAX_QUOTE, proseEvidence, type TextSpan, textSpan } from "@shilu/core";
+import type { Figure } from "../../clauses/index.js";
+import type { ProseSentence } from "../prose.js";
 import { detail, percentOf } from "./detail.js";
 
 const COMPARED =
   /(?:比|较|同比)[^,;]{0,4}(?:上年度?|去年|上一年度?|20\d\d年度?)(?:同期)?[^,;]{0,8}$|^(?:同比|较上年)?(?:增加|减少)$/;
 const GROWTH = /(增长|增加|上升|提高|下降|减少|降低|回落)(?:了|约|幅度|为|率|:)*$/;
 
-export function growthChecks(
-  document: Document,
-  sentences: readonly Sentence[],
-  mentions: readonly Mention[],
-  year: number | null,
-): Check[] {
-  return sentences.flatMap((sentence) => {
-    const figures = figuresOf(document, sentence, mentions);
-    return figures.flatMap((figure, index) => growthCheck(figures, figure, index, year) ?? []);
-  });
+export function growthChecks(prose: readonly ProseSentence[], year: number | null): Check[] {
+  return prose.flatMap(({ figures }) =>
+    figures.flatMap((figure, index) => growthCheck(figures, figure, index, year) ?? []),
+  );
 }
 
 /** 总量比…: the growth of what the sentence began with, not of the figure right before. */

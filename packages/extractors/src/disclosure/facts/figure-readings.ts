@@ -1,5 +1,7 @@
 /** The readings of one figure: which rules fit the words around it, and how far they reach. */
 import {
+  type AnchorScan,
+  compileAnchors,
   type Decimal,
   MAX_QUOTE,
   type NumericMention,
@@ -23,11 +25,14 @@ const PARTING = /[、和及与]/;
 const OTHER_NOUN =
   /^(?:大|主要|专门|市|县|区|直|级)*(?:部分|方面|环节|步骤|乡镇|镇街|街道|部门|单位|专题|专栏|栏目|制度|县|市|区|村|社区|网站|账号|平台|窗口|小时|工作日|层面|条文|领域|类别|类|版块|板块|频道|重点|项目|地区|科室|处室)/;
 
-let byUnit: ReadonlyMap<string | null, readonly ProseRule[]> | null = null;
-let money: readonly ProseRule[] = [];
+/** The rules of a unit, as indexes of the table, found by their cues. */
+type RuleScan = AnchorScan<number>;
+
+let byUnit: ReadonlyMap<string | null, RuleScan> | null = null;
+let money: RuleScan | null = null;
 
 /** Readings of the best rank, one an indicator; empty where no rule fits. */
-export function readingsOf(place: Place, scope: Scope): FactReading[] {
+export function readingsOf(place: Place, scope: () => Scope): FactReading[] {
   const { mention } = place.figure;
   if (mention.kind === "percent" || mention.kind === "ratio" || mention.qualifier === "range") return [];
   const labels = distributed(place, mention);
@@ -51,15 +56,14 @@ const aimedAt = (place: Place, label: string): Place => ({
   sequel: "",
 });
 
-function bestReading(place: Place, scope: Scope): FactReading | null {
-  const { mention } = place.figure;
+function bestReading(place: Place, scope: () => Scope): FactReading | null {
   let best: ProseRule | null = null;
-  for (const rule of rulesFor(mention)) {
+  for (const rule of rulesFor(place)) {
     if (best !== null && rule.rank <= best.rank) continue;
     if (!rule.trailer && !rule.sequel && OTHER_NOUN.test(place.trailer)) continue;
     if (matchesRule(rule, place)) best = rule;
   }
-  return best ? readingBy(best, place, scope) : null;
+  return best ? readingBy(best, place, scope()) : null;
 }
 
 function readingBy(rule: ProseRule, place: Place, { scope, rule: scopeRule }: Scope): FactReading {
@@ -102,15 +106,22 @@ export function clipAround(span: TextSpan, figure: TextSpan): TextSpan {
   return textSpan(start, Math.max(figure.end, Math.min(span.end, start + MAX_QUOTE)));
 }
 
-function rulesFor(mention: NumericMention): readonly ProseRule[] {
+function rulesFor(place: Place): ProseRule[] {
   byUnit ??= indexRules();
-  if (mention.kind === "money") return money;
-  return byUnit.get(mention.unit) ?? [];
+  const { mention } = place.figure;
+  const scan = mention.kind === "money" ? money : byUnit.get(mention.unit);
+  if (!scan) return [];
+  const words = `${place.label}|${place.sequel}|${place.owner}`;
+  const found = new Set<number>();
+  scan.scan(words, 0, words.length, (rule) => found.add(rule));
+  return [...found].sort((a, b) => a - b).map((index) => PROSE_RULES[index] as ProseRule);
 }
 
-function indexRules(): ReadonlyMap<string | null, readonly ProseRule[]> {
+function indexRules(): ReadonlyMap<string | null, RuleScan> {
+  const scanOf = (rules: readonly ProseRule[]): RuleScan =>
+    compileAnchors(rules.map((rule) => ({ anchors: rule.cues, entry: PROSE_RULES.indexOf(rule) })));
+  money = scanOf(PROSE_RULES.filter(({ units }) => units === "money"));
   const index = new Map<string | null, ProseRule[]>();
-  money = PROSE_RULES.filter((rule) => rule.units === "money");
   for (const rule of PROSE_RULES) {
     if (rule.units === "money") continue;
     for (const unit of UNITS[rule.units as Exclude<UnitGroup, "money">]) {
@@ -119,5 +130,5 @@ function indexRules(): ReadonlyMap<string | null, readonly ProseRule[]> {
       rules.push(rule);
     }
   }
-  return index;
+  return new Map([...index].map(([unit, rules]) => [unit, scanOf(rules)]));
 }

@@ -1,6 +1,6 @@
 /** The place of a figure as the rules of prose see it: the words around it and the section it stands in. */
 import { type Document, type Section, type SectionKind, sectionAt } from "@shilu/core";
-import { type Figure, words } from "../../clauses/index.js";
+import { type Figure, once, words } from "../../clauses/index.js";
 import { REACH } from "./prose-rule.js";
 
 export interface Place {
@@ -24,28 +24,59 @@ export interface PlaceContext {
   readonly sections: readonly Section[];
 }
 
-/** `previous` is the sentence before in the same section, in words; `""` where there is none. */
-export function placeOf({ document, sections }: PlaceContext, figure: Figure, previous: string): Place {
+/** `previous` gives the sentence before in the same section, in words; `""` where there is none. */
+export function placeOf(context: PlaceContext, figure: Figure, previous: () => string): Place {
+  const { document, sections } = context;
   const section = sectionAt(sections, figure.mention.span.start);
-  const lead = figure.lead.slice(-2 * REACH);
-  const clauseLead = figure.clauseLead.slice(-2 * REACH);
+  const lead = once(() => figure.lead.slice(-2 * REACH));
+  const clauseLead = once(() => figure.clauseLead.slice(-2 * REACH));
+  const owner = once(() => {
+    const heading = section ? words(document.folded, section.headingSpan) : "";
+    return `${heading};${lead().replace(/[,;:]$/, "")}`.replace(/;$/, "");
+  });
+  const topic = once(
+    () =>
+      `${headingsOf(document, sections, section)};${previous().slice(-2 * REACH)};${lead()}${clauseLead()}`,
+  );
   return {
     figure,
     section,
     kinds: section?.kinds ?? [],
     label: figure.label.slice(-REACH),
-    trailer: figure.trailer.slice(0, REACH),
-    sequel: figure.sequel.slice(0, REACH),
-    clauseLead,
-    lead,
-    owner:
-      `${section ? words(document.folded, section.headingSpan) : ""};${lead.replace(/[,;:]$/, "")}`.replace(
-        /;$/,
-        "",
-      ),
-    topic: `${headingsOf(document, sections, section)};${previous.slice(-2 * REACH)};${lead}${clauseLead}`,
+    get trailer() {
+      return figure.trailer.slice(0, REACH);
+    },
+    get sequel() {
+      return figure.sequel.slice(0, REACH);
+    },
+    get clauseLead() {
+      return clauseLead();
+    },
+    get lead() {
+      return lead();
+    },
+    get owner() {
+      return owner();
+    },
+    get topic() {
+      return topic();
+    },
   };
 }
+
+/** The same place for one of several labels that share the figure. */
+export const placeAimedAt = (place: Place, label: string): Place => ({
+  figure: place.figure,
+  section: place.section,
+  kinds: place.kinds,
+  label,
+  trailer: "",
+  sequel: "",
+  clauseLead: label,
+  lead: place.lead,
+  owner: place.owner,
+  topic: place.topic,
+});
 
 function headingsOf(document: Document, sections: readonly Section[], section: Section | null): string {
   let headings = "";

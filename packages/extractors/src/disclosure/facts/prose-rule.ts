@@ -13,6 +13,8 @@ export interface ProseRule {
   readonly id: string;
   readonly indicator: string;
   readonly units: UnitGroup;
+  /** Literal words; the rule is tried only where one stands in the label, the sequel or the owner. */
+  readonly cues: readonly string[];
   readonly label?: RegExp;
   readonly trailer?: RegExp;
   readonly sequel?: RegExp;

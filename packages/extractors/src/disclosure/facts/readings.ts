@@ -1,20 +1,9 @@
 /** Every reading of the prose: figures, explicit zeros, numbers carried by 均 and 全部. */
-import {
-  contains,
-  type Document,
-  defineExtractor,
-  defineLayer,
-  layers,
-  type Mention,
-  overlaps,
-  type Section,
-  sectionAt,
-  type TextSpan,
-} from "@shilu/core";
-import { figuresOf, type Sentence, sentencesOf, words } from "../../clauses/index.js";
+import { type Document, defineExtractor, defineLayer, layers, type Section } from "@shilu/core";
+import { once, words } from "../../clauses/index.js";
+import { type ProseSentence, proseSentences } from "../prose.js";
 import { carriedReadings } from "./carried.js";
 import { readingsOf } from "./figure-readings.js";
-import { formSpans } from "./form-spans.js";
 import { placeOf } from "./place.js";
 import type { FactReading } from "./reading.js";
 import { scopeOf } from "./scope.js";
@@ -25,21 +14,15 @@ export const factReadings = defineLayer<FactReading>("factReadings");
 
 export const factReadingsExtractor = defineExtractor({
   name: "factReadings",
-  requires: [layers.mentions, layers.sections, layers.metadata, layers.formTables],
+  requires: [proseSentences, layers.sections, layers.metadata],
   provides: factReadings,
-  extract(document, [mentions, sections, metadata, tables]) {
+  extract(document, [prose, sections, metadata]) {
     const written = metadata.find(({ key }) => key === "year")?.value;
     const year = typeof written === "number" ? written : null;
-    const taken = formSpans(tables);
-    const inForm = (span: TextSpan) => taken.some((form) => contains(form, span));
-    const sentences = sentencesOf(document, mentions, sections).filter(({ span }) => !inForm(span));
-    const prose = mentions.filter(({ span }) => !inForm(span));
-    const readings = sentences.flatMap((sentence, index) =>
-      sentenceReadings(document, sections, prose, year, sentence, sentences[index - 1] ?? null),
+    const readings = prose.flatMap((sentence, index) =>
+      sentenceReadings(document, sections, year, sentence, prose[index - 1] ?? null),
     );
-    readings.push(
-      ...zeroReadings(document, sections, sentences, (span) => taken.some((form) => overlaps(form, span))),
-    );
+    readings.push(...zeroReadings(document, prose));
     return readings.sort((a, b) => (a.evidence.span?.start ?? 0) - (b.evidence.span?.start ?? 0));
   },
 });
@@ -47,19 +30,20 @@ export const factReadingsExtractor = defineExtractor({
 function sentenceReadings(
   document: Document,
   sections: readonly Section[],
-  mentions: readonly Mention[],
   year: number | null,
-  sentence: Sentence,
-  before: Sentence | null,
+  { sentence, figures, section }: ProseSentence,
+  before: ProseSentence | null,
 ): FactReading[] {
-  const figures = figuresOf(document, sentence, mentions);
   if (figures.length === 0) return [];
-  const section = sectionAt(sections, sentence.span.start);
-  const near =
-    before && sectionAt(sections, before.span.start) === section ? words(document.folded, before.span) : "";
+  const near = once(() =>
+    before && before.section === section ? words(document.folded, before.sentence.span) : "",
+  );
   const readings = figures.flatMap((figure) => {
     const place = placeOf({ document, sections }, figure, near);
-    return readingsOf(place, scopeOf(place, year));
+    return readingsOf(
+      place,
+      once(() => scopeOf(place, year)),
+    );
   });
-  return [...readings, ...carriedReadings(document, sentence, readings)];
+  return readings.length > 0 ? [...readings, ...carriedReadings(document, sentence, readings)] : [];
 }

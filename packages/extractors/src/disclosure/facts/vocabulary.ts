@@ -24,6 +24,14 @@ export const MODES = {
   letter: "(?:信函|邮寄|书信|邮政|寄送|快递|信件|来函|书面)",
 } as const;
 
+/** Words of which one stands in every surface of a mode; for {@link ProseRule.cues}. */
+export const MODE_CUES: Readonly<Record<keyof typeof MODES, readonly string[]>> = {
+  inPerson: ["当面", "现场", "窗口", "上门", "来访", "到场"],
+  fax: ["传真"],
+  online: ["网", "在线", "邮", "平台"],
+  letter: ["信函", "邮", "书信", "寄送", "快递", "信件", "来函", "书面"],
+};
+
 export const MODE = `(?:${Object.values(MODES).join("|")})`;
 
 /** What became of a request. */
@@ -40,6 +48,17 @@ export const OUTCOMES = {
   alreadyPublic: "(?:已(?:经)?主动公开|属于?主动公开|已公开)",
 } as const;
 
+export const OUTCOME_CUES: Readonly<Record<keyof typeof OUTCOMES, readonly string[]>> = {
+  granted: ["公开"],
+  partial: ["部分公开"],
+  denied: ["公开"],
+  nonexistent: ["不存在", "现成信息", "未制作"],
+  notHeld: ["不属", "非", "掌握"],
+  amend: ["补正", "补充", "不明确"],
+  otherChannel: ["途径", "渠道", "告知", "向"],
+  alreadyPublic: ["公开"],
+};
+
 export const OUTCOME = `(?:${Object.values(OUTCOMES).join("|")})`;
 
 /** Where information is published. */
@@ -54,6 +73,14 @@ export const CHANNELS = {
 
 /** Business that is not the disclosure of information. */
 export const HOTLINE = "(?:热线|1\\d{4}|96\\d{3}|110|便民服务)";
+
+export const CHANNEL_CUES: Readonly<Record<keyof typeof CHANNELS, readonly string[]>> = {
+  website: ["网", "门户"],
+  weibo: ["微博"],
+  wechat: ["微信"],
+  gazette: ["公报", "政报"],
+  other: ["报", "电视", "广播", "电台", "媒体", "大喇叭", "栏", "屏", "其他", "其它"],
+};
 
 /** Where information is published, any of them. */
 export const CHANNEL = `(?:${Object.values(CHANNELS).join("|")})`;

@@ -5,11 +5,11 @@ import {
   MAX_QUOTE,
   proseEvidence,
   type Section,
-  sectionAt,
   type TextSpan,
   textSpan,
 } from "@shilu/core";
 import { type Clause, type Sentence, words } from "../../clauses/index.js";
+import type { ProseSentence } from "../prose.js";
 import type { FactReading } from "./reading.js";
 import { ZERO_RULES, type ZeroRule } from "./zero-rule.js";
 
@@ -31,33 +31,25 @@ const DENIED_ALONE =
 const LACK =
   /未(?:及时|按时|能|完全|充分|全面|到位)|没有(?:及时|完全|形成|做到|达到|得到|更新)|不存在(?:的)?(?:困难|问题的)/;
 
-/** `inForm` tells the stretches of text that are cells of a form: their words state nothing by themselves. */
-export function zeroReadings(
-  document: Document,
-  sections: readonly Section[],
-  sentences: readonly Sentence[],
-  inForm: (span: TextSpan) => boolean = () => false,
-): FactReading[] {
+export function zeroReadings(document: Document, prose: readonly ProseSentence[]): FactReading[] {
   const readings: FactReading[] = [];
-  for (const sentence of sentences) {
-    const section = sectionAt(sections, sentence.span.start);
+  for (const { sentence, section, formClauses } of prose) {
     if (section?.kinds.length && section.kinds.every((kind) => kind === "problems" || kind === "plans"))
       continue;
     for (const [index, clause] of sentence.clauses.entries()) {
+      if (formClauses.has(index)) continue;
+      if (!NONE.test(document.folded.slice(clause.span.start, clause.span.end))) continue;
       const said = words(document.folded, clause.span);
-      if (!/[未无没零0]|不存在/.test(said) || inForm(clause.span)) continue;
-      const denied = deniedBy(
-        said,
-        index > 0 ? words(document.folded, (sentence.clauses[index - 1] as Clause).span) : "",
-        section,
-        sentence,
-        index,
-      );
-      for (const rule of denied) readings.push(readingOf(rule, clipped(clause.span)));
+      const before = index > 0 ? words(document.folded, (sentence.clauses[index - 1] as Clause).span) : "";
+      for (const rule of deniedBy(said, before, section, sentence, index))
+        readings.push(readingOf(rule, clipped(clause.span)));
     }
   }
   return readings;
 }
+
+/** Without one of these nothing is denied. */
+const NONE = /[未无没零0]|不存在/;
 
 function deniedBy(
   said: string,

@@ -1,5 +1,5 @@
 import type { ProseRule } from "../prose-rule.js";
-import { CHANNEL, CHANNELS, DISCLOSE, pattern, TAIL, WHOLE } from "../vocabulary.js";
+import { CHANNEL, CHANNEL_CUES, CHANNELS, DISCLOSE, pattern, TAIL, WHOLE } from "../vocabulary.js";
 
 const PUBLISH = "(?:主动公开|公开|发布|更新|登载|刊登|刊载|刊发|上传|推送|推出|刊播|播发|公布|发出|转发|发)";
 /** Figures about a channel that are not what was published through it. */
@@ -7,16 +7,15 @@ const NOT_PUBLISHED =
   /访问|浏览|点击|阅读|粉丝|关注|订阅|评论|转摘|咨询|申请|信箱|留言|访谈|回复|答复|办理|内网|专网|类别|解读|新闻发布会/;
 
 /** Words of another channel between this channel's name and the figure. */
-const OTHERS = (Object.keys(CHANNELS) as (keyof typeof CHANNELS)[]).reduce(
-  (all, channel) => ({
-    ...all,
-    [channel]: Object.entries(CHANNELS)
+const OTHERS = Object.fromEntries(
+  Object.keys(CHANNELS).map((channel) => [
+    channel,
+    Object.entries(CHANNELS)
       .filter(([other]) => other !== channel)
       .map(([, words]) => words)
       .join("|"),
-  }),
-  {} as Record<keyof typeof CHANNELS, string>,
-);
+  ]),
+) as Readonly<Record<keyof typeof CHANNELS, string>>;
 
 /** A clause about one channel alone; 等 and a second channel make it one about all. */
 const ONE_CHANNEL = `^(?:(?!${CHANNEL}|新媒体|客户端)[^;])*(?:${CHANNEL}){1,3}(?:(?!${CHANNEL}|新媒体|客户端|等|多种)[^;])*$`;
@@ -37,7 +36,13 @@ function channelRules(
   const joined = pattern(
     `(?:${OTHERS[channel]}|新媒体|客户端)[^,;]{0,10}[、和及与][^,;]{0,10}${CHANNELS[channel]}|${CHANNELS[channel]}[^,;]{0,10}[、和及与][^,;]{0,10}(?:${OTHERS[channel]}|新媒体|客户端)`,
   );
-  const common = { indicator, units: "published", notLabel: joined, not: /信息中$/ } as const;
+  const common = {
+    indicator,
+    units: "published",
+    cues: CHANNEL_CUES[channel],
+    notLabel: joined,
+    not: /信息中$/,
+  } as const;
   return [
     {
       ...common,
@@ -90,6 +95,7 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
     id: "proactive.total.full",
     indicator: "proactive.total",
     units: "documents",
+    cues: ["公开", "发布", "公布"],
     label: pattern(
       `(?:${DISCLOSE}${WHOLE}(?:本级)?(?:政府|政务)(?:公开)?(?:信息|文件)|(?:政府|政务)信息主动公开|主动公开(?:的)?信息)(?:公开)?(?:内容)?${TAIL}`,
     ),
@@ -106,6 +112,7 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
     id: "proactive.total.information",
     indicator: "proactive.total",
     units: "documents",
+    cues: ["信息"],
     label: pattern(
       `${DISCLOSE}${WHOLE}(?:(?:环保|教育|民政|卫生|交通|部门|工作|政务|本级)(?:类)?)?信息${TAIL}`,
     ),
@@ -122,6 +129,7 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
     id: "proactive.total.bare",
     indicator: "proactive.total",
     units: "documents",
+    cues: ["公开"],
     label: pattern(
       `(?:主动公开(?:的)?(?:总)?(?:数量|数|总数)?|(?:政府)?信息公开(?:总数量|总数|总量|数量))${TAIL}`,
     ),
@@ -133,6 +141,7 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
     id: "proactive.total.noun-after",
     indicator: "proactive.total",
     units: "documents",
+    cues: ["信息"],
     label: pattern(`${DISCLOSE}[了各类共计约达]{0,4}$`),
     trailer: /^(?:主动公开)?(?:政府|政务)信息/,
     not: pattern(`${ONE_CHANNEL}|信息[^,;]{0,12}(?:发布|公开|公布)|(?<!各)类信息`),
@@ -143,6 +152,7 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
     id: "proactive.total.heading",
     indicator: "proactive.total",
     units: "documents",
+    cues: ["数量", "总数", "总量"],
     label:
       /^(?:\d{4}年度?|全年|本年度?|年度|本机关|我局|我县|我市|我区|全县|全市|全区)?[总数量共计合为有:]{0,6}$/,
     topic: /主动公开[^;]{0,10}(?:数量|总数|总量)[^;]{0,3};/,
@@ -200,6 +210,7 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
     id: "proactive.channel.gazette.issue",
     indicator: "proactive.channel.gazette",
     units: "published",
+    cues: ["刊登", "刊载", "登载", "收录", "发布"],
     label: pattern(
       `^[共]?(?:刊登|刊载|登载|收录|发布)(?:各类|政府|规章|行政|和|、)*(?:规范性文件|文件|信息|文稿)?${TAIL}`,
     ),
@@ -222,6 +233,7 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
     id: "proactive.regulatoryDocs.published",
     indicator: "proactive.regulatoryDocs",
     units: "regulations",
+    cues: ["规范性文件"],
     label: pattern(`规范性文件${TAIL}`),
     not: /刊登|刊载|规章和|制发|制定|出台|印发|废止|清理|备案|修订|审查|现行有效|失效|起草|解读|新制作/,
     rank: 2,
@@ -231,6 +243,7 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
     id: "regulatoryDocs.made.issued",
     indicator: "regulatoryDocs.made",
     units: "regulations",
+    cues: ["规范性文件"],
     label: pattern(`(?:制发|制定|出台|印发|新制作|制定出台)[^,;]{0,12}规范性文件${TAIL}`),
     not: /废止|清理|累计/,
     rank: 2,
@@ -240,6 +253,7 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
     id: "regulatoryDocs.inForce.valid",
     indicator: "regulatoryDocs.inForce",
     units: "regulations",
+    cues: ["现行有效"],
     label: pattern(`现行有效[^,;]{0,8}规范性文件${TAIL}`),
     rank: 2,
     cases: ["[proactive] 集中发布现行有效行政规范性文件{393件} = 393", "[proactive] 公开规范性文件393件"],
@@ -248,6 +262,7 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
     id: "regulatoryDocs.repealed.repealed",
     indicator: "regulatoryDocs.repealed",
     units: "regulations",
+    cues: ["废止", "失效"],
     label: pattern(`(?:废止|宣布失效)[^,;]{0,10}规范性文件${TAIL}`),
     rank: 2,
     cases: ["[proactive] 废止规范性文件{3件} = 3", "[proactive] 制发规范性文件3件"],

@@ -6,6 +6,25 @@ const TOPIC = /复议|诉讼/;
 const JOINED = "复议[^,;]{0,6}[、和及与或][^,;]{0,8}诉讼|诉讼[^,;]{0,6}[、和及与或][^,;]{0,8}复议";
 const RESULT = "维持|纠正|纠错|撤销|败诉|胜诉|驳回|撤回|其他结果|其他情形|审结|未审|审理";
 
+/** Words of which one stands in every surface of a result. */
+const OUTCOME_WORDS = [
+  "维持",
+  "驳回",
+  "纠正",
+  "纠错",
+  "撤",
+  "败诉",
+  "违法",
+  "责令",
+  "其他",
+  "其它",
+  "终止",
+  "调解",
+  "审结",
+  "审理",
+  "未结",
+];
+
 /** The two remedies are told alike; a figure of a result belongs to the one named last before it. */
 const remedyRules = (remedy: "reconsideration" | "litigation"): ProseRule[] => {
   const word = remedy === "reconsideration" ? "复议" : "诉讼";
@@ -16,6 +35,7 @@ const remedyRules = (remedy: "reconsideration" | "litigation"): ProseRule[] => {
     id: `remedies.${remedy}.${part}`,
     indicator: indicator(part),
     units: "cases",
+    cues: OUTCOME_WORDS,
     label: pattern(`(?:${words})[^,;]{0,16}?${TAIL}`),
     topic: TOPIC,
     nearest,
@@ -26,6 +46,7 @@ const remedyRules = (remedy: "reconsideration" | "litigation"): ProseRule[] => {
     id: `remedies.${remedy}.${part}.trailer`,
     indicator: indicator(part),
     units: "cases",
+    cues: OUTCOME_WORDS,
     label: /^(?:其中|有|另|另有|和|:)*$/,
     trailer: pattern(`^[^,;]{0,8}(?:${words})`),
     topic: TOPIC,
@@ -38,6 +59,7 @@ const remedyRules = (remedy: "reconsideration" | "litigation"): ProseRule[] => {
       id: `remedies.${remedy}.label`,
       indicator: indicator("total"),
       units: "cases",
+      cues: [word],
       label: pattern(
         `${word}(?:的)?(?:申请|案件|案|情况|事项|请求|数量)?(?!.{0,6}(?:${RESULT}))[^,;]{0,8}?${TAIL}`,
       ),
@@ -49,6 +71,7 @@ const remedyRules = (remedy: "reconsideration" | "litigation"): ProseRule[] => {
       id: `remedies.${remedy}.trailer`,
       indicator: indicator("total"),
       units: "cases",
+      cues: [word],
       trailer: pattern(`^(?:[^,;]{0,20})${word}`),
       not: pattern(`${JOINED}|费用`),
       rank: 2,
@@ -72,6 +95,7 @@ export const REMEDY_RULES: readonly ProseRule[] = [
     id: "remedies.complaints.label",
     indicator: "complaints.total",
     units: "cases",
+    cues: ["举报", "投诉", "申诉"],
     label: pattern(`(?:举报|投诉|申诉)(?:案件|案|件|信件|信息|事项|数)?(?:[^,;]{0,6}?)${TAIL}`),
     topic: /信息公开|政务公开|复议|诉讼/,
     not: pattern(`${HOTLINE}|受理群众|消费|信访|环境|环保|12\\d{3}|咨询|平台|信箱`),
@@ -82,6 +106,7 @@ export const REMEDY_RULES: readonly ProseRule[] = [
     id: "remedies.complaints.trailer",
     indicator: "complaints.total",
     units: "cases",
+    cues: ["举报", "投诉", "申诉"],
     trailer: /^[^,;]{0,12}(?:举报|投诉|申诉)/,
     topic: /信息公开|政务公开|复议|诉讼/,
     not: pattern(`${HOTLINE}|信访|咨询|平台|信箱`),

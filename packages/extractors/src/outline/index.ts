@@ -1,0 +1,2 @@
+export { kindsOf } from "./kinds.js";
+export { sectionsExtractor } from "./sections-extractor.js";
