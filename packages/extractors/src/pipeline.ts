@@ -1,7 +1,7 @@
 import { createPipeline, type Pipeline } from "@shilu/core";
 import { disclosureFamily } from "./disclosure/index.js";
 import { mentionsExtractor, numeralsExtractor } from "./recognise/index.js";
-import { sectionsExtractor } from "./outline/index.js";
+import { sectionsExtractor } from "./sections/index.js";
 
 /** The steps that run on every document, in order. */
 export const generalExtractors = [numeralsExtractor, mentionsExtractor, sectionsExtractor] as const;

@@ -1,2 +1,0 @@
-export { kindsOf } from "./kinds.js";
-export { sectionsExtractor } from "./sections-extractor.js";
