@@ -109,6 +109,8 @@ function goesOn(
   const { mark, heading, known } = candidate;
   const { form, number, start } = mark.marker;
   if (!heading || number === null) return false;
+  // 一、概述；二、主动公开情况；… lists what follows.
+  if (heading.closer === "stop" && !/\S/.test(folded.slice(heading.bodyStart, mark.rest.end))) return false;
   const behind = before.at(-1)?.heading;
   const apart =
     !WORD.test(folded.charAt(start - 1)) || behind?.end === start || endOf(folded, behind) === start;

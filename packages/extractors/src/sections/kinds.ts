@@ -18,10 +18,12 @@ export function kindsOf(heading: string): SectionKind[] {
   return [...new Set(kinds)];
 }
 
+export const kindRows = () =>
+  loadLexicon(new URL("../../lexicon/section-kinds.tsv", import.meta.url), ["kind", "words", "not", "case"]);
+
 /** Throws `lexicon-row-invalid` for a kind that is none. */
 function loadKinds(): KindRow[] {
-  const url = new URL("../../lexicon/section-kinds.tsv", import.meta.url);
-  return loadLexicon(url, ["kind", "words", "not", "case"]).map(({ cells, file, line }) => {
+  return kindRows().map(({ cells, file, line }) => {
     const kind = SECTION_KINDS.find((known) => known === cells.kind);
     if (!kind)
       throw new ExtractionError(

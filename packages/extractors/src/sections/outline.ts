@@ -108,9 +108,8 @@ function siblingsAreItems(
   const here = candidates[index] as Candidate;
   if (!before || levels[index - 1] !== level || before.mark.marker.form !== here.mark.marker.form)
     return false;
-  const heading = before.heading;
-  return (
-    heading === null ||
-    (bodies[index - 1] === false && heading.closer === "stop" && heading.bodyStart >= before.mark.rest.end)
-  );
+  const { heading, mark } = before;
+  if (heading === null) return true;
+  const alone = !/\S/.test(document.folded.slice(heading.bodyStart, mark.line.end));
+  return bodies[index - 1] === false && heading.closer === "stop" && alone;
 }
