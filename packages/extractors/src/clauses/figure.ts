@@ -13,6 +13,7 @@ import {
   textSpan,
 } from "@shilu/core";
 import { once } from "./once.js";
+import { namesRespectively } from "./respectively.js";
 import type { Clause, Sentence } from "./sentence.js";
 
 export interface Figure {
@@ -20,7 +21,10 @@ export interface Figure {
   readonly sentence: Sentence;
   /** Index of its clause in the sentence. */
   readonly clause: number;
+  /** The words before it; for a figure of a row (分别为3件、2件) its name in the row of names. */
   readonly before: TextSpan;
+  /** It has its name from a row of names. */
+  readonly respective: boolean;
   readonly after: TextSpan;
   /**
    * The words before it in its clause, back to the figure before; blanks, closed brackets and titles taken out. A figure
@@ -47,13 +51,15 @@ const BLANK = /\s/;
 /** The figures of a sentence, in text order. `mentions` are all mentions of the document, in text order. */
 export function figuresOf(document: Document, sentence: Sentence, mentions: readonly Mention[]): Figure[] {
   const numeric = numericWithin(sentence.span, mentions);
+  const named = namesRespectively(document, sentence, numeric);
   let inherited = "";
   return numeric.map((mention, index) => {
     const clauseIndex = clauseOf(sentence, mention.span);
     const clause = (sentence.clauses[clauseIndex] as Clause).span;
     const previous = numeric[index - 1]?.span.end ?? -1;
     const following = numeric[index + 1]?.span.start ?? sentence.span.end;
-    const before = beforeSpan(document.folded, clause, previous, mention.span.start);
+    const name = named[index] ?? null;
+    const before = name ?? beforeSpan(document.folded, clause, previous, mention.span.start);
     const after = afterSpan(document.folded, clause, mention.span.end, following);
     const own = words(document.folded, before);
     const sharesLabel =
@@ -61,7 +67,11 @@ export function figuresOf(document: Document, sentence: Sentence, mentions: read
       index > 0 &&
       previous > clause.start &&
       clauseIndex === clauseOf(sentence, (numeric[index - 1] as NumericMention).span);
-    const label = sharesLabel && words(document.folded, after) === "" ? inherited : own;
+    const label = name
+      ? `${own}分别为`
+      : sharesLabel && words(document.folded, after) === ""
+        ? inherited
+        : own;
     inherited = label;
     const span = (start: number, end: number) => () =>
       words(document.folded, textSpan(start, Math.max(start, end)));
@@ -75,6 +85,7 @@ export function figuresOf(document: Document, sentence: Sentence, mentions: read
       sentence,
       clause: clauseIndex,
       before,
+      respective: name !== null,
       after,
       label,
       sequelEnd,

@@ -18,6 +18,8 @@ export interface ListedPart {
   /** The words after its figure in its clause. */
   readonly trailer: string;
   readonly span: TextSpan;
+  /** Where the bracket opens that holds it, `null` outside of brackets: 不予公开3件(涉及个人隐私2件,…). */
+  readonly bracket: number | null;
 }
 
 /** 8件(42.1%): the share in brackets right behind its count. */
@@ -29,15 +31,23 @@ export function listedParts(document: Document, prose: readonly ProseSentence[])
   const parts: ListedPart[] = [];
   for (const [sentenceIndex, { sentence, figures }] of prose.entries()) {
     let from = sentence.span.start;
+    const brackets = openBrackets(document, sentence, figures);
     for (let i = 0; i < figures.length; i++) {
       const figure = figures[i] as Figure;
       const isShare = figure.mention.kind === "percent";
       if (figure.mention.kind === "ratio" || figure.mention.kind === "money") continue;
-      if (isShare && !SHARE_CUE.test(figure.label) && !SHARE_CUE.test(figure.clauseLead)) continue;
+      if (
+        isShare &&
+        !figure.respective &&
+        !SHARE_CUE.test(figure.label) &&
+        !SHARE_CUE.test(figure.clauseLead)
+      )
+        continue;
       const following = figures[i + 1];
       const share =
         !isShare &&
         following?.mention.kind === "percent" &&
+        !following.respective &&
         (SHARE_CUE.test(following.clauseLead) ||
           BRACKET.test(document.folded.slice(figure.mention.span.end, following.mention.span.start)))
           ? following.mention
@@ -49,6 +59,7 @@ export function listedParts(document: Document, prose: readonly ProseSentence[])
         figure.mention.span.start,
       );
       const label =
+        (figure.respective ? figure.before : null) ??
         (figure.label === "" ? labelAfter(document, figure) : null) ??
         labelWithin(document.folded, before) ??
         labelAfter(document, figure);
@@ -60,8 +71,12 @@ export function listedParts(document: Document, prose: readonly ProseSentence[])
         share: isShare ? figure.mention : share,
         label,
         name: label ? nameOf(document, label) : "",
-        lead: document.folded.slice(from, figure.mention.span.start),
+        lead: document.folded.slice(
+          figure.respective ? Math.max(sentence.span.start, figure.before.start - 12) : from,
+          figure.mention.span.start,
+        ),
         trailer: figure.trailer,
+        bracket: brackets[i] ?? null,
         span: textSpan(
           Math.min(label?.start ?? figure.mention.span.start, figure.mention.span.start),
           Math.max(end, label?.end ?? 0),
@@ -72,6 +87,24 @@ export function listedParts(document: Document, prose: readonly ProseSentence[])
     }
   }
   return parts;
+}
+
+/** For each figure the offset of the innermost bracket still open before it. */
+function openBrackets(
+  { folded }: Document,
+  { span }: Sentence,
+  figures: readonly Figure[],
+): (number | null)[] {
+  const open: number[] = [];
+  let at = span.start;
+  return figures.map(({ mention }) => {
+    for (; at < mention.span.start; at++) {
+      const character = folded.charAt(at);
+      if (character === "(") open.push(at);
+      else if (character === ")") open.pop();
+    }
+    return open.at(-1) ?? null;
+  });
 }
 
 /** A label reaches back to the comma before its figure, or over it where the clause has no words of its own. */

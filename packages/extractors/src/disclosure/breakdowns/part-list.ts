@@ -14,7 +14,7 @@ export interface PartList {
 const LIST_CUE = /其中|包括|分别|分为|如下|按[^,;:]{1,16}(?:分|统计|划分)|从[^,;:]{1,10}(?:看|分)|:/;
 /** Words that begin another list of the same total: 从方式看…;从结果看…. */
 const NEXT_LIST =
-  /其中|分别|按[^,;:]{1,16}(?:分|统计|划分)|从[^,;:]{1,10}(?:看|分)|(?:方式|结果|类别|渠道|情况)[^,;:]{0,4}:/;
+  /其中|另有|另外|分别|按[^,;:]{1,16}(?:分|统计|划分)|从[^,;:]{1,10}(?:看|分)|(?:方式|结果|类别|渠道|情况)[^,;:]{0,4}:/;
 const ORDINAL =
   /(?:^|[,;。\s])(?:第[一二三四五六七八九十]|[一二三四五六七八九十]+是|\(?[一二三四五六七八九十\d]{1,2}[.、)])/;
 const ALIKE = /类(?:信息)?$|信息(?:公开)?(?:数)?$|类/;
@@ -30,7 +30,36 @@ const TOTAL_REACH = 5;
 /** A sum further above its total than this is the sum of something else. */
 const PLAUSIBLE = 1.3;
 
-export function listsOf(document: Document, parts: readonly ListedPart[], readings: Readings): PartList[] {
+/** Lists in text order; a list in brackets divides the figure before its bracket. */
+export function listsOf(document: Document, all: readonly ListedPart[], readings: Readings): PartList[] {
+  const outer = all.filter(({ bracket }) => bracket === null);
+  const lists = [...listsAmong(document, outer, readings), ...bracketLists(all)];
+  return lists.sort((a, b) => (a.parts[0]?.span.start ?? 0) - (b.parts[0]?.span.start ?? 0));
+}
+
+function bracketLists(all: readonly ListedPart[]): PartList[] {
+  const lists: PartList[] = [];
+  for (let at = 0; at < all.length; at++) {
+    const first = all[at] as ListedPart;
+    if (first.bracket === null) continue;
+    let end = at + 1;
+    while (end < all.length && all[end]?.bracket === first.bracket && sameUnit(first, all[end] as ListedPart))
+      end++;
+    const parts = all.slice(at, end).filter(nameable);
+    const before = all[at - 1] ?? null;
+    const adjoins =
+      before !== null && before.bracket === null && before.sentenceIndex === first.sentenceIndex;
+    if (parts.length >= 2) {
+      const sum = sumOf(parts);
+      const total = adjoins && sameUnit(before, first) && isPlausible(before, parts, sum) ? before : null;
+      lists.push({ parts, total, lead: first.lead });
+    }
+    at = end - 1;
+  }
+  return lists;
+}
+
+function listsAmong(document: Document, parts: readonly ListedPart[], readings: Readings): PartList[] {
   const lists: PartList[] = [];
   let at = 0;
   while (at < parts.length) {
@@ -62,7 +91,12 @@ function runFrom(
       !sameUnit(before, part)
     )
       break;
-    if (!joined(document, before, part) || statesTotal(part, readings) || NEXT_LIST.test(part.lead)) break;
+    if (
+      !joined(document, before, part) ||
+      statesTotal(part, readings) ||
+      (NEXT_LIST.test(part.lead) && !part.figure.respective)
+    )
+      break;
     if (otherGroup(before, part, readings)) break;
     const unlike =
       (first.share === null) !== (part.share === null) && !REST.test(part.name) && run.length < 2;
@@ -82,6 +116,7 @@ function sameUnit(a: ListedPart, b: ListedPart): boolean {
 
 /** Parts follow each other in one sentence, or over sentences only where each is numbered. */
 function joined(document: Document, a: ListedPart, b: ListedPart): boolean {
+  if (a.figure.respective && b.figure.respective) return a.sentenceIndex === b.sentenceIndex;
   if (a.sentenceIndex === b.sentenceIndex)
     return document.folded.slice(a.span.end, b.span.start).length <= LONGEST_GAP;
   return (

@@ -6,7 +6,7 @@ export interface Registration {
   readonly value: string;
 }
 
-const PROVINCES = [..."京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"];
+const PROVINCES = [..."京津沪渝冀豫云滇辽黑湘皖鲁新苏浙赣鄂桂甘陇晋蒙陕秦吉闽贵黔粤青藏川蜀宁琼"];
 const PROVINCE = `[${PROVINCES.join("")}]`;
 const NAME = "[\\u4e00-\\u9fffa-z0-9()“”·]";
 
