@@ -259,7 +259,8 @@ CREATE TABLE diagnostic (
   PRIMARY KEY (report, position)
 ) STRICT, WITHOUT ROWID;
 
--- A paragraph of the main text, or a run of table cells: what a search finds.
+-- A paragraph of the main text, or a run of table cells: what a search finds. Made by the first search after a load, or by
+-- "shilu load --index".
 CREATE TABLE passage (
   id INTEGER PRIMARY KEY,            -- rowid of the full-text indexes
   report INTEGER NOT NULL REFERENCES report (id) ON DELETE CASCADE,
@@ -276,7 +277,7 @@ CREATE INDEX passage_unsegmented ON passage (id) WHERE segmented = 0;
 CREATE VIRTUAL TABLE passage_trigram USING fts5 (text, content = '', contentless_delete = 1, tokenize = 'trigram');
 
 -- Full-text index of words, for terms of one or two characters, which trigrams cannot find; rowid is passage.id.
--- Filled by the first search for such a term, or by "shilu load --index".
+-- Made by the first search for such a term, or by "shilu load --index".
 CREATE VIRTUAL TABLE passage_words USING fts5 (words, content = '', contentless_delete = 1, tokenize = 'unicode61');
 
 CREATE TRIGGER passage_forgotten AFTER DELETE ON passage BEGIN

@@ -1,5 +1,4 @@
 -- From version 1 to 2: search, mentions, views for analysis. The comments are in schema.sql.
-
 CREATE TABLE passage (
   id INTEGER PRIMARY KEY,
   report INTEGER NOT NULL REFERENCES report (id) ON DELETE CASCADE,
@@ -50,7 +49,10 @@ ranked AS (
   FROM current_report
   WINDOW same AS (PARTITION BY agency, year)
 )
-SELECT id AS report, reports FROM ranked WHERE place = 1;
+SELECT
+  id AS report,
+  reports
+FROM ranked WHERE place = 1;
 
 CREATE VIEW facts_long AS
 SELECT
@@ -113,7 +115,8 @@ stated AS (
   GROUP BY report.era, fact.indicator
 )
 SELECT
-  reports.era, indicator.id AS indicator, indicator.name AS indicator_name,
+  reports.era, indicator.id AS indicator,
+  indicator.name AS indicator_name,
   reports.reports,
   coalesce(stated.stated, 0) AS stated,
   coalesce(stated.stated_zero, 0) AS stated_zero,
@@ -121,3 +124,4 @@ SELECT
 FROM reports CROSS JOIN indicator
 LEFT JOIN stated ON stated.era = reports.era AND stated.indicator = indicator.id
 ORDER BY reports.era, indicator.position;
+

@@ -20,6 +20,7 @@ export { openStore, openStoreForReading, type Store } from "./open.js";
 export { runQuery, type TabulatedCell, type Tabulation } from "./query.js";
 export { readRecord } from "./read-record.js";
 export { findReport, listReports, type ReportFilter, type ReportHead } from "./reports.js";
+export { countUnindexed, indexPassages } from "./search/index-passages.js";
 export { type FoundPassage, needsWords, type SearchRequest, searchPassages } from "./search/search.js";
 export { type CutWords, countUnsegmented, segmentPassages } from "./search/segment.js";
 export { type SectionTexts, sectionTexts } from "./section-texts.js";

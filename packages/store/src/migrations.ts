@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Database } from "better-sqlite3";
 import { makePanel } from "./panel.js";
-import { fillPassages } from "./search/fill-passages.js";
 
 /** What leads a file from the version before to `version`. */
 export interface Migration {
@@ -20,7 +19,6 @@ const MIGRATIONS: readonly Migration[] = [
     version: 2,
     migrate(database) {
       database.exec(sql("migrations/2.sql"));
-      fillPassages(database);
       makePanel(database);
     },
   },

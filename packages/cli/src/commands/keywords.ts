@@ -34,9 +34,12 @@ const ASKED_FOR = 5;
 
 async function runKeywords(given: Given): Promise<ExitCode> {
   const top = numberOption(given, "top") as number;
+  const file = textArgument(given, 0) as string;
+  const { indexFor } = await import("../words/index-words.js");
+  await indexFor(file, [], given.terminal);
   const { openStoreForReading, sectionTexts } = await import("@shilu/store");
   const { startWords } = await import("../words/words.js");
-  const store = openStoreForReading(textArgument(given, 0) as string);
+  const store = openStoreForReading(file);
   const words = await startWords();
   const rows: (string | number)[][] = [];
   try {

@@ -50,14 +50,11 @@ export const searchCommand: CommandDefinition = {
 async function runSearch(given: Given): Promise<ExitCode> {
   const { terminal } = given;
   const [file, words] = [textArgument(given, 0) as string, listArgument(given, 1)];
-  const { countUnsegmented, needsWords, openStoreForReading, searchPassages } = await import("@shilu/store");
-  let store = openStoreForReading(file);
+  const { indexFor } = await import("../words/index-words.js");
+  await indexFor(file, words, terminal);
+  const { openStoreForReading, searchPassages } = await import("@shilu/store");
+  const store = openStoreForReading(file);
   try {
-    if (needsWords(words) && countUnsegmented(store) > 0) {
-      store.close();
-      await (await import("../words/index-words.js")).indexWords(file, terminal);
-      store = openStoreForReading(file);
-    }
     const passages = searchPassages(store, {
       words,
       agency: textOption(given, "agency"),

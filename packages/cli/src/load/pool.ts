@@ -1,3 +1,4 @@
+import type { Tinypool } from "tinypool";
 import { CommandError } from "../command-error.js";
 import { EXIT } from "../exit-codes.js";
 import type { Extracted, Task } from "./extract-task.js";
@@ -13,16 +14,16 @@ export interface Extraction {
   end(): Promise<void>;
 }
 
-export async function createExtraction(jobs: number): Promise<Extraction> {
-  return jobs <= 1 ? extractHere() : extractInChildren(jobs);
-}
+/** Nothing is loaded or started before the first document that has to be extracted. */
+export const createExtraction = (jobs: number): Extraction =>
+  jobs <= 1 ? extractHere() : extractInChildren(jobs);
 
-async function extractHere(): Promise<Extraction> {
-  const { extractTask } = await import("./extract-task.js");
+function extractHere(): Extraction {
   let spent = 0;
   return {
     jobs: 1,
     async extract(task) {
+      const { extractTask } = await import("./extract-task.js");
       const began = performance.now();
       try {
         return extractTask(task);
@@ -35,28 +36,34 @@ async function extractHere(): Promise<Extraction> {
   };
 }
 
-async function extractInChildren(jobs: number): Promise<Extraction> {
-  const { Tinypool } = await import("tinypool");
-  const pool = new Tinypool({
-    filename: new URL("./worker.js", import.meta.url).href,
-    runtime: "child_process",
-    minThreads: jobs,
-    maxThreads: jobs,
-    serialization: "advanced",
-  });
+function extractInChildren(jobs: number): Extraction {
+  let pool: Promise<Tinypool> | null = null;
   let spent = 0;
   return {
     jobs,
     async extract(task) {
-      const { json, milliseconds }: Answer = await pool.run(task).catch((error: unknown) => {
+      pool ??= startPool(jobs);
+      const started = await pool;
+      const { json, milliseconds }: Answer = await started.run(task).catch((error: unknown) => {
         throw endedUnexpectedly(error) ? workerEnded(task.uri) : error;
       });
       spent += milliseconds;
       return JSON.parse(json) as Extracted;
     },
     spent: () => spent,
-    end: () => pool.destroy(),
+    end: async () => (await pool)?.destroy(),
   };
+}
+
+async function startPool(jobs: number): Promise<Tinypool> {
+  const { Tinypool } = await import("tinypool");
+  return new Tinypool({
+    filename: new URL("./worker.js", import.meta.url).href,
+    runtime: "child_process",
+    minThreads: jobs,
+    maxThreads: jobs,
+    serialization: "advanced",
+  });
 }
 
 const endedUnexpectedly = (error: unknown): boolean =>

@@ -39,11 +39,13 @@ export async function runSession(
     indicators: [...catalogue().values()],
     options: { paths, force, mentions: request.mentions },
   });
-  const extraction = await createExtraction(request.jobs);
+  const extraction = createExtraction(request.jobs);
   const progress = await createProgress(terminal);
   progress.total(request.documents);
   try {
-    const { counts, storing } = await loadDocuments(loadInputsOf(paths), loader, extraction, {
+    const { counts, storing } = await loadDocuments(loadInputsOf(paths), {
+      loader,
+      extraction,
       force,
       limit,
       mentions: request.mentions,
@@ -66,7 +68,7 @@ export async function runSession(
     interruption.stopWatching();
   }
   const ended = interrupted(interruption.came(), terminal);
-  if (ended === null && request.index) await indexWords(file, terminal);
+  if (ended === null && request.index) await indexWords(file, true, terminal);
   return ended ?? outcomes.exitCode();
 }
 

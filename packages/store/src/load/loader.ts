@@ -32,7 +32,7 @@ export interface WriteOptions {
   readonly mentions?: readonly StoredMention[];
 }
 
-/** Writes records, one `BEGIN IMMEDIATE` transaction each: a document is there whole or not at all. */
+/** Writes records, each in a `BEGIN IMMEDIATE` transaction, of its own or of a batch: a document is there whole or not at all. */
 export interface Loader {
   /** Looks and writes nothing. `hash` is the SHA-256 of the bytes. */
   standing(hash: string, uri: string | null): Standing;
@@ -43,6 +43,8 @@ export interface Loader {
   write(record: ExtractedRecord, options?: WriteOptions): Standing;
   /** Notes that known bytes stand at another address too. */
   noteAddress(hash: string, uri: string): void;
+  /** Writes all that `work` writes in one transaction: each document whole or not at all, and all of them at once. */
+  batch<T>(work: () => T): T;
   /** Says that the run is through, and how many documents gave no record. */
   finish(failed: number): void;
 }
@@ -93,6 +95,15 @@ export function createLoader(store: Store, options: LoadOptions): Loader {
       run = started;
       return before;
     },
+    batch(work) {
+      const before = run;
+      try {
+        return transaction(store, work);
+      } catch (error) {
+        run = before;
+        throw error;
+      }
+    },
     noteAddress: (hash, uri) =>
       transaction(store, () => addAddress(uri, statements.findSource.get(hash) as number)),
     finish(failed) {
@@ -102,6 +113,6 @@ export function createLoader(store: Store, options: LoadOptions): Loader {
   };
 }
 
-/** All of `work` or nothing. */
+/** All of `work` or nothing; inside another transaction, a savepoint. */
 const transaction = <T>({ file, database }: Store, work: () => T): T =>
   guarded(file, () => database.transaction(work).immediate());

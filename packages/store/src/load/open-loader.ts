@@ -21,6 +21,7 @@ export function openLoader(file: string, options: LoadOptions): OpenLoader {
     standing: (hash, uri) => loader?.standing(hash, uri) ?? "absent",
     write: (record, how) => opened().write(record, how),
     noteAddress: (hash, uri) => opened().noteAddress(hash, uri),
+    batch: (work) => (loader ? loader.batch(work) : work()),
     finish: (failed) => loader?.finish(failed),
     close: () => store?.close(),
   };

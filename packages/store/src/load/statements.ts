@@ -2,7 +2,6 @@ import type { ExtractedRecord } from "@shilu/core";
 import type { Statement } from "better-sqlite3";
 import type { Store } from "../open.js";
 import { REPORT_COLUMNS } from "../report-row.js";
-import { preparePassages, type WritePassages } from "../search/write-passages.js";
 import { RECORD_TABLES } from "../tables/index.js";
 import type { Cell } from "../tables/record-rows.js";
 import { prepareMentions, type WriteMentions } from "./mentions.js";
@@ -27,7 +26,8 @@ export interface Statements {
     readonly add: Statement<Cell[]>;
     readonly clear: Statement<[report: number | bigint]>;
   }[];
-  readonly writePassages: WritePassages;
+  /** The next search makes them anew. */
+  readonly clearPassages: Statement<[report: number | bigint]>;
   readonly writeMentions: WriteMentions;
 }
 
@@ -77,7 +77,7 @@ export function prepareStatements({ database }: Store): Statements {
       add: insert(rows.table, ["report", ...rows.columns]),
       clear: database.prepare<[number | bigint]>(`DELETE FROM ${rows.table} WHERE report = ?`),
     })),
-    writePassages: preparePassages(database),
+    clearPassages: database.prepare<[number | bigint]>("DELETE FROM passage WHERE report = ?"),
     writeMentions: prepareMentions(database),
   };
 }

@@ -27,9 +27,9 @@ export function writeReport(
   if (report === undefined) report = statements.addReport.run(...cells).lastInsertRowid;
   else {
     for (const { clear } of statements.tables.toReversed()) clear.run(report);
+    statements.clearPassages.run(report);
     statements.changeReport.run(...cells, report);
   }
   for (const { rowsOf, add } of statements.tables) for (const row of rowsOf(record)) add.run(report, ...row);
-  statements.writePassages(report, record);
   statements.writeMentions(report, mentions);
 }
