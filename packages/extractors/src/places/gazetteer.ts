@@ -12,6 +12,8 @@ export interface Gazetteer {
   readonly named: (name: string) => readonly Place[];
   /** Under one code over the years, the earliest first. */
   readonly coded: (code: string) => readonly Place[];
+  /** Whether any name begins with these two characters. */
+  readonly opens: (twoCharacters: string) => boolean;
   /** The longest name in code units. */
   readonly longest: number;
   readonly places: readonly Place[];
@@ -59,10 +61,15 @@ function loadGazetteer(): Gazetteer {
       for (const short of shortNames(name, code)) if (short !== name) add(names, short, place);
     });
   let longest = 0;
-  for (const name of names.keys()) longest = Math.max(longest, name.length);
+  const openings = new Set<string>();
+  for (const name of names.keys()) {
+    longest = Math.max(longest, name.length);
+    openings.add(name.slice(0, 2));
+  }
   return {
     named: (name) => names.get(name) ?? NONE,
     coded: (code) => codes.get(code) ?? NONE,
+    opens: (twoCharacters) => openings.has(twoCharacters),
     longest,
     places,
   };

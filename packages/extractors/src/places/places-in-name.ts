@@ -27,7 +27,8 @@ function longestAt(
   year: number,
   outer: readonly Place[],
 ): { places: readonly Place[]; end: number } | null {
-  const { named, longest } = gazetteer();
+  const { named, opens, longest } = gazetteer();
+  if (!opens(name.slice(at, at + 2))) return null;
   for (let length = Math.min(longest, name.length - at); length >= 2; length--) {
     const found = named(name.slice(at, at + length)).filter(
       ({ code }) => outer.length === 0 || outer.some((place) => isWithin(code, place.code)),

@@ -24,9 +24,8 @@ export interface Candidate {
 interface Reading {
   /** The last number of each form. */
   readonly numbers: Map<MarkerForm, number>;
+  /** Below the head of a form whose borders were lost. */
   inForm: boolean;
-  /** The last number of the marked rows of the form that is open. */
-  row: number;
 }
 
 export function candidatesOf(document: Document): Candidate[] {
@@ -34,15 +33,15 @@ export function candidatesOf(document: Document): Candidate[] {
   const marks = marksOf(document);
   const torn = tornLines(folded, marks);
   const heads = formHeads(document);
-  const reading: Reading = { numbers: new Map(), inForm: false, row: 0 };
+  const reading: Reading = { numbers: new Map(), inForm: false };
   const candidates: Candidate[] = [];
   let head = 0;
   for (const mark of marks) {
     while (head < heads.length && (heads[head] as number) < mark.marker.start) {
-      if (!reading.inForm) reading.row = 0;
       reading.inForm = true;
       head++;
     }
+    if (!mark.opensLine && !isInStep(mark, reading, torn)) continue;
     const candidate = candidateOf(folded, mark, torn.has(mark.line.start));
     if (isRow(folded, candidate, reading)) continue;
     if (!mark.opensLine && !goesOn(folded, candidate, reading, candidates, torn)) continue;
@@ -76,24 +75,27 @@ function tornLines(folded: string, marks: readonly Mark[]): Set<number> {
 /** How far behind a mark the words that name a kind of section stand. */
 const LONGEST_KNOWN = 24;
 
+const SHORTEST_SENTENCE = 5;
+
 const isTop = (form: MarkerForm): boolean => form === "chinese" || form === "part";
 
 /** Below the head of a form a mark is a row until the outline goes on, or a sentence follows. */
 function isRow(folded: string, { mark, heading, known }: Candidate, reading: Reading): boolean {
   const { marker, rest } = mark;
   const words = folded.slice(rest.start, rest.end);
-  if (isFormRow(words, reading.inForm)) {
-    if (marker.form === "chinese") reading.row = marker.number ?? reading.row;
-    return true;
-  }
+  if (isFormRow(words, reading.inForm)) return true;
   if (!reading.inForm) return false;
-  const sentence = /[\u4e00-\u9fff][^。]{4,}。/.test(words);
-  if (sentence) return false;
+  // Rows hold no sentences.
+  if (words.indexOf("。") >= SHORTEST_SENTENCE) return false;
   const next = (reading.numbers.get(marker.form) ?? 0) + 1;
-  if (isTop(marker.form) && marker.number === next && (known || (heading !== null && mark.opensLine)))
-    return false;
-  if (marker.form === "chinese") reading.row = marker.number ?? reading.row;
-  return true;
+  return !(isTop(marker.form) && marker.number === next && (known || (heading !== null && mark.opensLine)));
+}
+
+/** Inside a line the number must go on from the one before it; a figure of a deeper form needs a torn line. */
+function isInStep({ marker, line }: Mark, { numbers }: Reading, torn: ReadonlySet<number>): boolean {
+  const last = numbers.get(marker.form) ?? 0;
+  if (marker.number === last + 1) return marker.form !== "arabic" || torn.has(line.start);
+  return marker.form === "chinese" && marker.number !== null && marker.number > last && last > 0;
 }
 
 /** What does not stand before a heading: a word that goes on. */
@@ -122,7 +124,7 @@ function goesOn(
     return known || (apart && headed && torn.has(mark.line.start));
   }
   // Deeper marks open headings only in a line that holds the heading above them, or opens with their own form.
-  const above = before.findLast((other) => other.mark.line.start === mark.line.start);
+  const above = before.at(-1)?.mark.line.start === mark.line.start;
   if (!above || number !== last + 1 || !apart) return false;
   if (form === "chineseBracket")
     return known || (headed && words.length <= 40 && heading.closer !== "line") || endsLikeHeading(words);

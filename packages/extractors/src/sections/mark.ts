@@ -1,7 +1,7 @@
 /** A mark in its place: at the start of a line, or inside one. */
 import { type Block, type Document, type TextSpan, textSpan } from "@shilu/core";
 import { isCellLine } from "./form-lines.js";
-import { type Marker, markerAt, markersWithin } from "./marker.js";
+import { inlineMarkers, type Marker, markerAt } from "./marker.js";
 
 export interface Mark {
   readonly marker: Marker;
@@ -17,12 +17,13 @@ export interface Mark {
 export function marksOf(document: Document): Mark[] {
   const { folded } = document;
   const lines = proseLines(document);
+  const within = inlineMarkers(folded);
   const marks: Mark[] = [];
   for (const [index, { span }] of lines.entries()) {
     const below = lines[index + 1]?.span;
     if (below && below.end - below.start <= 12 && isCellLine(folded.slice(below.start, below.end))) continue;
     const first = markerAt(folded, span.start, span.end);
-    const markers = [...(first ? [first] : []), ...markersWithin(folded, first?.end ?? span.start, span.end)];
+    const markers = [...(first ? [first] : []), ...within(first?.end ?? span.start, span.end)];
     markers.forEach((marker, n) => {
       marks.push({
         marker,

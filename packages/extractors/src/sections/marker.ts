@@ -9,9 +9,14 @@ export interface Marker extends MarkerReading {
 
 export type { MarkerForm };
 
-/** `null` where none begins at `at`. Rules are tried in the order of their table. */
+/** The rules by the first character of what they match, in the order of their table. */
+const byOpening = new Map<string, (typeof markerRules.rules)[number][]>();
+for (const rule of markerRules.rules)
+  for (const anchor of new Set(rule.anchors)) byOpening.set(anchor, [...(byOpening.get(anchor) ?? []), rule]);
+
+/** `null` where none begins at `at`. */
 export function markerAt(folded: string, at: number, limit: number): Marker | null {
-  for (const { pattern, read } of markerRules.rules) {
+  for (const { pattern, read } of byOpening.get(folded.charAt(at)) ?? []) {
     pattern.lastIndex = at;
     const match = pattern.exec(folded);
     if (!match || at + match[0].length > limit) continue;
@@ -21,20 +26,25 @@ export function markerAt(folded: string, at: number, limit: number): Marker | nu
   return null;
 }
 
-/** Forms that begin a heading inside a line that lost its breaks. */
+/** Where a mark can stand inside a line; each place is then read by the rules. */
+const WITHIN =
+  /[一二三四五六七八九十]{1,3} ?[、.,:]|\( ?[一二三四五六七八九十]{1,3} ?\)|\d{1,2} ?[、.,](?!\d)/g;
 const INLINE: ReadonlySet<MarkerForm> = new Set(["chinese", "chineseBracket", "arabic"]);
 
-/** The marks inside a line, in order; those at its very start are not among them. */
-export function markersWithin(folded: string, start: number, end: number): Marker[] {
-  const found: Marker[] = [];
-  markerRules.anchors.scan(folded, start, end, (rule, at) => {
-    if (at <= start || at < (found.at(-1)?.end ?? 0)) return;
-    rule.pattern.lastIndex = at;
-    const match = rule.pattern.exec(folded);
-    if (!match || at + match[0].length > end) return;
-    const value = rule.read(match);
-    if (value && !value.bare && INLINE.has(value.form))
-      found.push({ ...value, start: at, end: at + match[0].trimEnd().length });
-  });
-  return found;
+/**
+ * Reads the whole marks inside lines, those at their very start left out. The lines are to be asked for in text order:
+ * the text is scanned once.
+ */
+export function inlineMarkers(folded: string): (start: number, end: number) => Marker[] {
+  const places = folded.matchAll(WITHIN);
+  let place = places.next();
+  return (start, end) => {
+    const found: Marker[] = [];
+    for (; !place.done && place.value.index < end; place = places.next()) {
+      if (place.value.index <= start) continue;
+      const marker = markerAt(folded, place.value.index, end);
+      if (marker && !marker.bare && INLINE.has(marker.form)) found.push(marker);
+    }
+    return found;
+  };
 }

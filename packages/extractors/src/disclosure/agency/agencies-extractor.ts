@@ -33,8 +33,8 @@ export const agenciesExtractor = defineExtractor({
     const level = levelInName(name);
     const { place, undecided, named } = regionOf(name, level, year, {
       signs,
-      contexts: contextPlaces(document, metadata, year),
-      provinces: provincesNamed(document, year),
+      contexts: once(() => contextPlaces(document, metadata, year)),
+      provinces: once(() => provincesNamed(document, year)),
     });
     if (undecided.length > 1)
       report({
@@ -55,6 +55,14 @@ export const agenciesExtractor = defineExtractor({
     ];
   },
 });
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
 
 /** Reports of a year outside the lists are read by the nearest one. */
 const reportingYear = (value: string | number | undefined): number =>

@@ -24,10 +24,10 @@ export interface RegionReading {
 
 interface Evidence {
   readonly signs: readonly Sign[];
-  /** What the page and the opening name, each with its readings. */
-  readonly contexts: readonly (readonly Place[])[];
+  /** What the page and the opening name, each with its readings. Asked for only where the name does not decide. */
+  readonly contexts: () => readonly (readonly Place[])[];
   /** Provinces named anywhere, the most frequent first. */
-  readonly provinces: readonly Place[];
+  readonly provinces: () => readonly Place[];
 }
 
 /** 县政府, 自治区经信委: the name says its level and leaves its place to the reader. */
@@ -86,7 +86,7 @@ function scoreOf({ code }: Place, { signs, contexts }: Evidence): number {
     if (sign.prefectures.some((prefecture) => prefecture === code || isWithin(code, prefecture))) score += 2;
     if (sign.province === provinceCodeOf(code)) score += 1;
   }
-  for (const readings of contexts)
+  for (const readings of contexts())
     if (
       readings.length === 1 &&
       readings.some((other) => isWithin(code, other.code) || isWithin(other.code, code))
@@ -119,7 +119,8 @@ function above(relative: boolean, level: NamedLevel | null, year: number, eviden
     DEPTH[levelOf(code)] <= (relative && level === "city" ? DEPTH.county : deepest) &&
     (province === null || provinceCodeOf(code) === province.code);
   const wanted = (place: Place) => !relative || level === null || isOfLevel(place, level);
-  const contexts = evidence.contexts
+  const contexts = evidence
+    .contexts()
     .map((readings) => readings.filter(fits))
     .flatMap((readings) => (readings.length === 1 ? readings : []));
   const direct = contexts.filter(wanted).sort((a, b) => DEPTH[levelOf(b.code)] - DEPTH[levelOf(a.code)])[0];
@@ -144,12 +145,13 @@ function provinceOf({ signs, contexts, provinces }: Evidence, year: number): Pla
   if (agreed) return placeOfCode(agreed, year);
   if (signs.length > 0) return null;
   const named = new Set(
-    contexts.flatMap((readings) =>
+    contexts().flatMap((readings) =>
       readings.length === 1 ? readings.map(({ code }) => provinceCodeOf(code)) : [],
     ),
   );
   if (named.size === 1) return placeOfCode([...named][0] as string, year);
-  return provinces.length === 1 ? (provinces[0] ?? null) : null;
+  const anywhere = provinces();
+  return anywhere.length === 1 ? (anywhere[0] ?? null) : null;
 }
 
 /** The prefecture that the signs agree on, inside the province. */
