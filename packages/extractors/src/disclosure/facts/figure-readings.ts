@@ -7,6 +7,7 @@ import {
   type NumericMention,
   proseEvidence,
   type TextSpan,
+  type TraceEntry,
   textSpan,
 } from "@shilu/core";
 import type { Figure } from "../../clauses/index.js";
@@ -25,11 +26,8 @@ const PARTING = /[、和及与]/;
 const OTHER_NOUN =
   /^(?:大|主要|专门|市|县|区|直|级)*(?:部分|方面|环节|步骤|乡镇|镇街|街道|部门|单位|专题|专栏|栏目|制度|县|市|区|村|社区|网站|账号|平台|窗口|小时|工作日|层面|条文|领域|类别|类|版块|板块|频道|重点|项目|地区|科室|处室)/;
 
-/** The rules of a unit, as indexes of the table, found by their cues. */
-type RuleScan = AnchorScan<number>;
-
-let byUnit: ReadonlyMap<string | null, RuleScan> | null = null;
-let money: RuleScan | null = null;
+/** The rules by their cues, as indexes of the table. */
+let scan: AnchorScan<number> | null = null;
 
 /** Readings of the best rank, one an indicator; empty where no rule fits. */
 export function readingsOf(place: Place, scope: () => Scope): FactReading[] {
@@ -39,6 +37,20 @@ export function readingsOf(place: Place, scope: () => Scope): FactReading[] {
   if (labels) return labels.flatMap((label) => bestReading(aimedAt(place, label), scope) ?? []);
   const best = bestReading(place, scope);
   return best ? [best] : [];
+}
+
+/** For a trace: the indicators whose cue words stand around a figure that no rule fits. */
+export function lookedAt(place: Place): TraceEntry[] {
+  const { mention } = place.figure;
+  const indicators = new Set(rulesFor(place).map(({ indicator }) => indicator));
+  return [...indicators].map((indicator) => ({
+    subject: indicator,
+    decision: "looked-at",
+    span: quoteOf(place.figure, {}),
+    value: Number(mention.value),
+    reason: `Its cue words stand near ${mention.value}, and no rule of it fits the words around the figure.`,
+    rules: [],
+  }));
 }
 
 /** 专职、兼职各2名, 传真、信函申请均为0件: the labels that share a figure, `null` where it has one alone. */
@@ -106,29 +118,19 @@ export function clipAround(span: TextSpan, figure: TextSpan): TextSpan {
   return textSpan(start, Math.max(figure.end, Math.min(span.end, start + MAX_QUOTE)));
 }
 
+/** The rules whose cues stand around a figure and that can count in its unit, in the order of the table. */
 function rulesFor(place: Place): ProseRule[] {
-  byUnit ??= indexRules();
-  const { mention } = place.figure;
-  const scan = mention.kind === "money" ? money : byUnit.get(mention.unit);
-  if (!scan) return [];
+  scan ??= compileAnchors(PROSE_RULES.map(({ cues }, index) => ({ anchors: cues, entry: index })));
   const words = `${place.label}|${place.sequel}|${place.owner}`;
   const found = new Set<number>();
   scan.scan(words, 0, words.length, (rule) => found.add(rule));
-  return [...found].sort((a, b) => a - b).map((index) => PROSE_RULES[index] as ProseRule);
+  return [...found]
+    .sort((a, b) => a - b)
+    .map((index) => PROSE_RULES[index] as ProseRule)
+    .filter(({ units }) => countsIn(units, place.figure.mention));
 }
 
-function indexRules(): ReadonlyMap<string | null, RuleScan> {
-  const scanOf = (rules: readonly ProseRule[]): RuleScan =>
-    compileAnchors(rules.map((rule) => ({ anchors: rule.cues, entry: PROSE_RULES.indexOf(rule) })));
-  money = scanOf(PROSE_RULES.filter(({ units }) => units === "money"));
-  const index = new Map<string | null, ProseRule[]>();
-  for (const rule of PROSE_RULES) {
-    if (rule.units === "money") continue;
-    for (const unit of UNITS[rule.units as Exclude<UnitGroup, "money">]) {
-      const rules = index.get(unit) ?? [];
-      index.set(unit, rules);
-      rules.push(rule);
-    }
-  }
-  return new Map([...index].map(([unit, rules]) => [unit, scanOf(rules)]));
-}
+const countsIn = (units: UnitGroup, { kind, unit }: NumericMention): boolean =>
+  units === "money" || kind === "money"
+    ? units === kind
+    : (UNITS[units] as readonly (string | null)[]).includes(unit);

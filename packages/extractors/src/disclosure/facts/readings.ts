@@ -1,9 +1,9 @@
 /** Every reading of the prose: figures, explicit zeros, numbers carried by 均 and 全部. */
-import { type Document, defineExtractor, defineLayer, layers, type Section } from "@shilu/core";
+import { type Context, type Document, defineExtractor, defineLayer, layers, type Section } from "@shilu/core";
 import { once, words } from "../../clauses/index.js";
 import { type ProseSentence, proseSentences } from "../prose.js";
 import { carriedReadings } from "./carried.js";
-import { readingsOf } from "./figure-readings.js";
+import { lookedAt, readingsOf } from "./figure-readings.js";
 import { placeOf } from "./place.js";
 import type { FactReading } from "./reading.js";
 import { scopeOf } from "./scope.js";
@@ -16,21 +16,25 @@ export const factReadingsExtractor = defineExtractor({
   name: "factReadings",
   requires: [proseSentences, layers.sections, layers.metadata],
   provides: factReadings,
-  extract(document, [prose, sections, metadata]) {
+  extract(document, [prose, sections, metadata], _report, { trace }) {
     const written = metadata.find(({ key }) => key === "year")?.value;
     const year = typeof written === "number" ? written : null;
     const readings = prose.flatMap((sentence, index) =>
-      sentenceReadings(document, sections, year, sentence, prose[index - 1] ?? null),
+      sentenceReadings({ document, sections, year, trace }, sentence, prose[index - 1] ?? null),
     );
     readings.push(...zeroReadings(document, prose));
     return readings.sort((a, b) => (a.evidence.span?.start ?? 0) - (b.evidence.span?.start ?? 0));
   },
 });
 
+interface ReadingContext extends Pick<Context, "trace"> {
+  readonly document: Document;
+  readonly sections: readonly Section[];
+  readonly year: number | null;
+}
+
 function sentenceReadings(
-  document: Document,
-  sections: readonly Section[],
-  year: number | null,
+  { document, sections, year, trace }: ReadingContext,
   { sentence, figures, section }: ProseSentence,
   before: ProseSentence | null,
 ): FactReading[] {
@@ -40,10 +44,12 @@ function sentenceReadings(
   );
   const readings = figures.flatMap((figure) => {
     const place = placeOf({ document, sections }, figure, near);
-    return readingsOf(
+    const own = readingsOf(
       place,
       once(() => scopeOf(place, year)),
     );
+    if (trace && own.length === 0) lookedAt(place).forEach(trace);
+    return own;
   });
   return readings.length > 0 ? [...readings, ...carriedReadings(document, sentence, readings)] : [];
 }
