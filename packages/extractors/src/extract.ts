@@ -25,5 +25,11 @@ export function extract(input: Uint8Array | string, options: ExtractOptions = {}
     previous: previous ?? null,
     trace: entries ? (entry) => void entries.push(entry) : null,
   });
-  return assembleRecord(annotated, entries);
+  return assembleRecord(annotated, entries?.sort(byDecision) ?? null);
 }
+
+const DECISIONS: readonly TraceEntry["decision"][] = ["taken", "left", "looked-at"];
+
+/** What was taken first, then what was left, then what was only looked at; each in the order it was met. */
+const byDecision = (a: TraceEntry, b: TraceEntry): number =>
+  DECISIONS.indexOf(a.decision) - DECISIONS.indexOf(b.decision);
