@@ -77,6 +77,12 @@ describe("numbering", () => {
       [],
       "deeper numbers begin anew under a new heading",
     ],
+    [
+      "一、概述\n一是认识不够;三是人手不足;三是培训不多。",
+      ["numbering-gap 三是", "numbering-gap 三是"],
+      "points out of step",
+    ],
+    ["一、概述\n一是认识不够;二是人手不足。今后,一是培训;二是检查。", [], "two lists of points"],
   ])("%s", (text, expected) => {
     expect(gaps(text)).toEqual(expected);
   });

@@ -4,13 +4,13 @@
  * A mark that opens its line always can. Inside a line it can only where the line lost its breaks: its number must go on
  * from the one before it, and a stop, or words that name a known kind of section, must tell it from an enumeration.
  */
-import type { Document } from "@shilu/core";
+import { type Block, type Document, textSpan } from "@shilu/core";
 import { formHeads, isFormRow } from "./form-lines.js";
 import { type Heading, headingAt } from "./heading.js";
 import { endsLikeHeading } from "./heading-nouns.js";
 import { kindsOf } from "./kinds.js";
-import { type Mark, marksOf } from "./mark.js";
-import type { MarkerForm } from "./marker.js";
+import { type Mark, marksOf, proseLines } from "./mark.js";
+import { type MarkerForm, markerAt } from "./marker.js";
 
 export interface Candidate {
   readonly mark: Mark;
@@ -34,6 +34,7 @@ export function candidatesOf(document: Document): Candidate[] {
   const torn = tornLines(folded, marks);
   const heads = formHeads(document);
   const reading: Reading = { numbers: new Map(), inForm: false };
+  const lines = new Map(proseLines(document).map((block, i, all) => [block.span.start, all[i + 1] ?? null]));
   const candidates: Candidate[] = [];
   let head = 0;
   for (const mark of marks) {
@@ -42,7 +43,7 @@ export function candidatesOf(document: Document): Candidate[] {
       head++;
     }
     if (!mark.opensLine && !isInStep(mark, reading, torn)) continue;
-    const candidate = candidateOf(folded, mark, torn.has(mark.line.start));
+    const candidate = joined(folded, candidateOf(folded, mark, torn.has(mark.line.start)), lines);
     if (isRow(folded, candidate, reading)) continue;
     if (!mark.opensLine && !goesOn(folded, candidate, reading, candidates, torn)) continue;
     if (mark.marker.bare && !isSure(candidate, reading)) continue;
@@ -57,6 +58,23 @@ function candidateOf(folded: string, mark: Mark, torn: boolean): Candidate {
   const heading = headingAt(folded, mark.rest.start, mark.rest.end, torn);
   const words = heading ? folded.slice(heading.start, heading.end).replace(/\s+/g, "") : "";
   return { mark, heading, known: words !== "" && kindsOf(words).length > 0 };
+}
+
+const LONGEST_SECOND = 20;
+
+/** A heading of the outermost form that breaks off in mid-noun goes on in the short line below it. */
+function joined(folded: string, candidate: Candidate, below: ReadonlyMap<number, Block | null>): Candidate {
+  const { mark, heading } = candidate;
+  if (heading?.closer !== "line" || !isTop(mark.marker.form) || !mark.opensLine) return candidate;
+  const next = below.get(mark.line.start)?.span;
+  if (!next || next.end - next.start > LONGEST_SECOND || heading.end - heading.start < LONGEST_SECOND / 2)
+    return candidate;
+  const second = folded.slice(next.start, next.end);
+  if (endsLikeHeading(folded.slice(heading.start, heading.end)) || /[。:;,!?\d]/.test(second))
+    return candidate;
+  if (!endsLikeHeading(second) || markerAt(folded, next.start, next.end)) return candidate;
+  const longer = { ...heading, end: next.end, bodyStart: next.end };
+  return { mark: { ...mark, line: textSpan(mark.line.start, next.end) }, heading: longer, known: true };
 }
 
 /** The lines, by their start, inside which a section of a known kind begins. */

@@ -2,7 +2,7 @@ import { type Document, defineExtractor, layers, type Section, textSpan } from "
 import { candidatesOf } from "./candidates.js";
 import { withoutContents } from "./contents.js";
 import { kindsOf } from "./kinds.js";
-import { reportNumbering } from "./numbering.js";
+import { reportNumbering, reportPoints } from "./numbering.js";
 import { type Outlined, outlineOf } from "./outline.js";
 import { unmarkedHeadings } from "./unmarked.js";
 
@@ -17,6 +17,7 @@ export const sectionsExtractor = defineExtractor({
   extract(document, _given, report) {
     const outlined = withoutContents(document, outlineOf(document, candidatesOf(document)));
     reportNumbering(outlined, report);
+    reportPoints(document, outlined, report);
     const sections = sectionsFrom(
       document,
       outlined.filter(({ isSection }) => isSection),
