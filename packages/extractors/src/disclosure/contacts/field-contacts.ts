@@ -1,0 +1,101 @@
+import {
+  type Contact,
+  type ContactKey,
+  type Document,
+  type Mention,
+  proseEvidence,
+  textSpan,
+} from "@shilu/core";
+import type { Field, FieldKey } from "./fields.js";
+import { isAddress, namedValue } from "./named.js";
+import { phonesIn, postcodeIn } from "./numbers.js";
+
+const LONGEST_QUOTE = 200;
+
+/** What the labels of a passage say; `foreign` labels (投诉电话) count for a site alone. */
+export function fieldContacts(
+  document: Document,
+  fields: readonly Field[],
+  mentions: readonly Mention[],
+  of: Contact["of"],
+): Contact[] {
+  return fields.flatMap((field) =>
+    field.keys.flatMap((key) => readField(document, field, key, mentions, of)),
+  );
+}
+
+function readField(
+  document: Document,
+  field: Field,
+  written: FieldKey,
+  mentions: readonly Mention[],
+  of: Contact["of"],
+): Contact[] {
+  const key = keyFor(written, of);
+  if (!key) return [];
+  const { valueStart, valueEnd } = field;
+  const text = document.folded.slice(valueStart, valueEnd);
+  const contact = (start: number, end: number, value: string, more: Partial<Contact> = {}): Contact => {
+    const figure = textSpan(start, end);
+    const from = end - field.start <= LONGEST_QUOTE ? field.start : start;
+    return {
+      key,
+      of,
+      value,
+      evidence: proseEvidence(textSpan(from, end), figure, [`contacts.${key}`]),
+      label: field.label,
+      ...more,
+    };
+  };
+  switch (key) {
+    case "office":
+    case "address": {
+      const named = namedValue(document.folded, valueStart, valueEnd);
+      if (!named) return [];
+      const value = document.surface(textSpan(named.start, named.end)).replace(/\s+/g, "");
+      return key === "address" &&
+        !isAddress(document.folded.slice(named.start, named.end).replace(/\s+/g, ""))
+        ? []
+        : [contact(named.start, named.end, value)];
+    }
+    case "postcode": {
+      const read = postcodeIn(text);
+      return read ? [contact(valueStart + read.start, valueStart + read.end, read.value)] : [];
+    }
+    case "phones":
+    case "faxes":
+      return phonesIn(text).map((read) =>
+        contact(
+          valueStart + read.start,
+          valueStart + read.end,
+          read.value,
+          read.extension === null ? {} : { extension: read.extension },
+        ),
+      );
+    case "emails":
+    case "websites": {
+      const kind = key === "emails" ? "email" : "url";
+      return mentions
+        .filter((m) => m.kind === kind && m.span.start >= valueStart && m.span.end <= valueEnd + 1)
+        .flatMap((m) =>
+          m.value === null
+            ? []
+            : [
+                contact(
+                  m.span.start,
+                  m.span.end,
+                  String(m.value),
+                  "repaired" in m && m.repaired ? { repaired: true } : {},
+                ),
+              ],
+        );
+    }
+  }
+}
+
+function keyFor(written: FieldKey, of: Contact["of"]): ContactKey | null {
+  if (written === "none") return null;
+  if (written === "otherPhones") return of === "site" ? "phones" : null;
+  if (written === "otherEmails") return of === "site" ? "emails" : null;
+  return written;
+}

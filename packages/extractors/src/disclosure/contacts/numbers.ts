@@ -1,0 +1,35 @@
+/** Phones and postcodes inside the value of a label. Folded text. */
+
+const COUNTRY = "(?:\\(?\\+?(?:00)?86\\)?[- ]?)?";
+const AREA = "(?:\\(0\\d{2,3}\\)|0\\d{2,3})\\s{0,2}[-–— ]{0,3}\\s{0,2}";
+const EXTENSION = "(?:\\s?(?:转|分机:?|转分机|-)\\s?(\\d{2,6}))?";
+const PHONE = new RegExp(
+  `(?<![\\d.])(?:${COUNTRY}(?:${AREA})?[1-9]\\d{2,3}[- ]?\\d{4}(?!\\d)${EXTENSION}|${COUNTRY}1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}|[48]00[- ]?\\d{3}[- ]?\\d{4})(?![\\d.]\\d)`,
+  "g",
+);
+const POSTCODE = /^\s{0,4}(\d{6})(?!\d)/;
+
+export interface NumberRead {
+  /** As written, blanks dropped. */
+  readonly value: string;
+  readonly extension: string | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every number of a list, one each. */
+export function phonesIn(folded: string): NumberRead[] {
+  return [...folded.matchAll(PHONE)].map((match) => ({
+    value: match[0].replace(/\s+/g, "").replace(/分机:?|转分机/, "转"),
+    extension: match[1] ?? null,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+export function postcodeIn(folded: string): NumberRead | null {
+  const match = POSTCODE.exec(folded);
+  if (!match) return null;
+  const start = match[0].length - 6;
+  return { value: match[1] as string, extension: null, start, end: start + 6 };
+}

@@ -1,0 +1,69 @@
+/** Where a report gives its own contacts: labels side by side, near a word that invites to ask, at its ends. */
+import { type Document, type TextSpan, textSpan } from "@shilu/core";
+import { mainSpan } from "../metadata/opening.js";
+import { type Field, fieldsIn } from "./fields.js";
+
+export interface ContactPassage {
+  /** Offsets in the document's text. */
+  readonly fields: readonly Field[];
+  /** From the sentence that asks to the last value. */
+  readonly span: TextSpan;
+  readonly score: number;
+}
+
+/** Between two labels of one passage there is little but the value. */
+const GAP = 80;
+const BEFORE = 160;
+const INVITES =
+  /疑问|疑义|咨询|意见|建议|联系|来电|来信|来函|致函|致电|索取|反馈|垂询|不明|不详|进一步了解|欢迎/;
+const OF_THE_REPORT = /报告|年报/;
+/** Numbers of a form's clerk, of reading rooms, of complaints. */
+const OF_OTHERS =
+  /填报|审核人|制表|填表|负责人|查阅点|查阅场所|查阅室|档案馆|图书馆|举报|投诉|监督|受理点|热线/;
+
+const ENOUGH = 3;
+
+/** The passages that are the report's own, the best first. */
+export function contactPassages(document: Document): ContactPassage[] {
+  const main = mainSpan(document);
+  if (!main) return [];
+  const text = document.folded.slice(main.start, main.end);
+  const passages = clustersOf(fieldsIn(text)).map((fields) => judge(text, fields, main));
+  return passages.filter(({ score }) => score >= ENOUGH).sort((a, b) => b.score - a.score);
+}
+
+function clustersOf(fields: readonly Field[]): Field[][] {
+  const clusters: Field[][] = [];
+  for (const field of fields) {
+    const last = clusters.at(-1)?.at(-1);
+    if (last && field.start - last.valueStart <= GAP) clusters.at(-1)?.push(field);
+    else clusters.push([field]);
+  }
+  return clusters;
+}
+
+function judge(text: string, fields: readonly Field[], main: TextSpan): ContactPassage {
+  const first = fields[0] as Field;
+  const last = fields.at(-1) as Field;
+  const from = Math.max(0, first.start - BEFORE);
+  const before = text.slice(from, first.start);
+  const sentence = before.slice(before.lastIndexOf("。") + 1);
+  const labels = fields.map(({ label }) => label).join(" ");
+  const keys = new Set(fields.flatMap((field) => field.keys).filter((key) => key !== "none"));
+  const early = first.start < Math.max(800, text.length * 0.25);
+  const late = last.valueEnd > text.length * 0.85;
+  let score = 0;
+  if (early || late) score += 1;
+  if (INVITES.test(before) || INVITES.test(labels)) score += 2;
+  if (keys.size > 1) score += 1;
+  if (keys.has("address") || keys.has("postcode")) score += 1;
+  if (!early && !late && !OF_THE_REPORT.test(before)) score -= 2;
+  if (OF_OTHERS.test(sentence) || /填报|审核人|制表|填表/.test(labels)) score -= 4;
+  const shifted = fields.map((field) => ({
+    ...field,
+    start: field.start + main.start,
+    valueStart: field.valueStart + main.start,
+    valueEnd: Math.min(field.valueEnd, field.valueStart + 120) + main.start,
+  }));
+  return { fields: shifted, span: textSpan(main.start + from, main.start + last.valueEnd), score };
+}
