@@ -1,5 +1,4 @@
 /** Offices and addresses: values made of words. Folded text; offsets are those of the text given. */
-import { isOrgan } from "../metadata/organ.js";
 
 export interface Named {
   readonly start: number;
@@ -35,25 +34,3 @@ const DOOR = /(?:\d|[一二三四五六七八九十]) ?(?:号|楼|室|层|栋|�
 /** Whether words can be an address: a street with a door, or a place. */
 export const isAddress = (folded: string): boolean =>
   STREET.test(folded) && (DOOR.test(folded) || /[路街巷道镇]$/.test(folded)) && !/@/.test(folded);
-
-/** Who is asked, before the labels: 请与X联系, 请联系X(, 向X反映. */
-const ASKED =
-  /(?:(?:请|可|欢迎|敬请)?(?:径|直接|及时|随时)?(?:与|向|同|和)|(?:请|可|欢迎)(?:来电|来函|来信)?(?:联系|咨询|致电|致函|致函致电|联络|拨打)|联系|致电)[: ]{0,2}((?:[^,。;:()\n]|\n(?! *\n)){2,50}?(?:\([\u4e00-\u9fff]{4,30}\))?)(?=(?:取得|进行)?(?:联系|联络|咨询|反映|反馈|索取|垂询|查询|提出|询问)|[(,;:。]|地址|电话|联系电话|邮编|$)/g;
-
-/** The last office asked in `folded`, or an address in its place (请联系:X路62号). */
-export function askedIn(folded: string): (Named & { readonly kind: "office" | "address" }) | null {
-  let found: (Named & { kind: "office" | "address" }) | null = null;
-  for (const match of folded.matchAll(ASKED)) {
-    const name = match[1] as string;
-    const start = match.index + match[0].length - name.length;
-    const unbroken = name.replace(/\s+/g, "");
-    const kind =
-      isOrgan(unbroken) || /机构(?:\([^()]{2,30}\))?$/.test(unbroken)
-        ? "office"
-        : isAddress(unbroken)
-          ? "address"
-          : null;
-    if (kind && unbroken.length >= 3) found = { start, end: start + name.length, kind };
-  }
-  return found;
-}

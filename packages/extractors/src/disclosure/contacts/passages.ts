@@ -19,7 +19,7 @@ const INVITES =
 const OF_THE_REPORT = /报告|年报/;
 /** Numbers of a form's clerk, of reading rooms, of complaints. */
 const OF_OTHERS =
-  /填报|审核人|制表|填表|负责人|查阅点|查阅场所|查阅室|档案馆|图书馆|举报|投诉|监督|受理点|热线/;
+  /填报|审核人|制表|填表|负责人|查阅点|查阅场所|查阅室|档案馆|图书馆|举报|投诉|监督(?!管理|检验)|受理点|热线/;
 
 const ENOUGH = 3;
 

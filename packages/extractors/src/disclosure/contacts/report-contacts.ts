@@ -8,8 +8,9 @@ import {
   textSpan,
 } from "@shilu/core";
 import { clauseAround, mainSpan } from "../metadata/opening.js";
+import { askedIn } from "./asked.js";
 import { fieldContacts } from "./field-contacts.js";
-import { askedIn } from "./named.js";
+
 import { type ContactPassage, contactPassages } from "./passages.js";
 
 export function reportContacts(document: Document, mentions: readonly Mention[]): Contact[] {
@@ -32,9 +33,9 @@ function passageContacts(
   const contacts = fieldContacts(document, passage.fields, mentions, "report");
   const has = (key: ContactKey) => contacts.some((contact) => contact.key === key);
   const first = passage.fields[0]?.start ?? passage.span.start;
-  const asked = askedIn(document.folded.slice(passage.span.start, first));
+  const asked = askedIn(document, textSpan(passage.span.start, first));
   if (asked && !has(asked.kind)) {
-    const figure = textSpan(passage.span.start + asked.start, passage.span.start + asked.end);
+    const figure = asked.span;
     contacts.push({
       key: asked.kind,
       of: "report",
