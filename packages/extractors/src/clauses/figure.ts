@@ -109,6 +109,7 @@ export function figuresOf(document: Document, sentence: Sentence, mentions: read
 export function words(folded: string, span: TextSpan): string {
   let text = folded.slice(span.start, span.end);
   if (BLANK.test(text)) text = text.replace(/\s+/g, "");
+  if (text.includes("专(兼)职")) text = text.replace("专(兼)职", "专兼职");
   if (text.includes("(")) text = text.replace(/\([^()]{0,200}\)/g, "");
   return text.includes("《") ? text.replace(TITLE, "") : text;
 }

@@ -12,6 +12,8 @@ export interface ScopeRule {
   readonly reach: "label" | "clause" | "sentence";
   readonly pattern: RegExp;
   readonly not?: RegExp;
+  /** Must stand right behind the figure as well. */
+  readonly sequel?: RegExp;
   /** The figure in braces, ` = ` and the scope; no braces: the rule must not match at the last figure. */
   readonly cases: readonly string[];
 }
@@ -48,6 +50,14 @@ export const SCOPE_RULES: readonly ScopeRule[] = [
     pattern:
       /(?<!今年|本年|年初|入汛|入冬|一年|本年度)以来|历年|近(?:[二两三四五六七八九十]|\d)+年|(?:施行|实施|开通|成立|运行)(?:至今|到现在)/,
     cases: ["自《条例》施行以来,全县累计公开信息{5.1万余条} = cumulative", "今年以来公开信息51条"],
+  },
+  {
+    id: "scope.of-which-this-year",
+    scope: "cumulative",
+    reach: "clause",
+    pattern: /累计|总计|共有/,
+    sequel: /^[,;]?其中[:,]?(?:20\d\d年|本年|当年|今年|全年)/,
+    cases: ["累计公开信息{2136条},其中2013年新增公开643条 = cumulative", "累计公开信息2136条,其中政策类"],
   },
   {
     id: "scope.planned",

@@ -31,6 +31,7 @@ export function scopeOf(place: Place, year: number | null): Scope {
   for (const rule of SCOPE_RULES) {
     const text = textOf(place, rule.reach);
     if (rule.id === "scope.since" && OWN_YEAR_WORDS.test(place.clauseLead)) continue;
+    if (rule.sequel && !rule.sequel.test(place.sequel)) continue;
     if (rule.pattern.test(text) && !rule.not?.test(text) && !ownYear(text, rule.id, year))
       return { scope: rule.scope, rule: rule.id };
   }

@@ -18,25 +18,25 @@ export const ANSWER = "(?:办结|办理完毕|办复|答复|回复)";
 
 /** How a request comes in; one row a mode, also for breakdowns. */
 export const MODES = {
-  inPerson: "(?:当面|现场|窗口|上门|来访|到场)",
+  inPerson: "(?:当面|现场|窗口|上门|来访|到场|口头)",
   fax: "传真",
   online: "(?:网络|网上|互联网|在线|网站|电子邮件|邮箱|平台)",
-  letter: "(?:信函|邮寄|书信|邮政|寄送|快递|信件|来函|书面)",
+  letter: "(?:信函|邮寄|书信|邮政|寄送|快递|信件|来函)",
 } as const;
 
 /** Words of which one stands in every surface of a mode; for {@link ProseRule.cues}. */
 export const MODE_CUES: Readonly<Record<keyof typeof MODES, readonly string[]>> = {
-  inPerson: ["当面", "现场", "窗口", "上门", "来访", "到场"],
+  inPerson: ["当面", "现场", "窗口", "上门", "来访", "到场", "口头"],
   fax: ["传真"],
   online: ["网", "在线", "邮", "平台"],
-  letter: ["信函", "邮", "书信", "寄送", "快递", "信件", "来函", "书面"],
+  letter: ["信函", "邮", "书信", "寄送", "快递", "信件", "来函"],
 };
 
 export const MODE = `(?:${Object.values(MODES).join("|")})`;
 
 /** What became of a request. */
 export const OUTCOMES = {
-  granted: "(?:(?<!不)(?:同意|予以|准予)(?:全部)?公开|(?<!不予)全部公开)",
+  granted: "(?:(?<!不)(?:同意|予以|给予|准予|准许|答应|答复)(?:全部)?公开|(?<!不予)全部公开)",
   partial: "部分公开",
   denied: "(?:不予公开|不同意公开|否决公开)",
   nonexistent: "(?:信息不存在|不存在|没有现成信息|无现成信息|未制作)",

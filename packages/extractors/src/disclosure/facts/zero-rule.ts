@@ -28,9 +28,9 @@ const modeZero = (mode: keyof typeof MODES, name: string): ZeroRule => ({
   id: `zeros.${mode}`,
   indicator: `requests.${mode}`,
   object: pattern(
-    `${MODES[mode]}(?:[、和及与或]?(?:${Object.values(MODES).join("|")})){0,3}(?:方式|形式|渠道|途径)?(?:提交|提出|递交)?的?(?:信息公开)?申请`,
+    `${MODES[mode]}(?:[、和及与或]?(?:${Object.values(MODES).join("|")})){0,3}[^,;]{0,12}?(?:方式|形式|渠道|途径)?(?:提交|提出|递交)?的?(?:信息公开)?申请`,
   ),
-  not: pattern(`${REMEDY}|${FAULT}|通过`),
+  not: pattern(`${REMEDY}|${FAULT}|等(?:方式|形式|渠道|途径)|各类`),
   cases: [`[requests] {没有${name}申请}`, `[requests] 没有收到${name}咨询`],
 });
 
@@ -42,16 +42,16 @@ export const ZERO_RULES: readonly ZeroRule[] = [
       `^(?:收到|接到|接收|受理|发生|出现|产生|有)?(?:(?!${Object.values(MODES).join("申请|")}申请)[^,;]){0,40}?(?:依申请公开|申请)`,
     ),
     not: pattern(
-      `${REMEDY}|${FAULT}|申请人(?!申请|提出)|申请表|行政许可|${Object.values(MODES)
-        .map((mode) => `^(?:收到)?${mode}`)
-        .join("|")}`,
+      `${REMEDY}|${FAULT}|申请人(?!申请|提出)|申请表|行政许可|^(?!.*等(?:方式|形式|渠道|途径))[^,;]{0,14}(?:${Object.values(MODES).join("|")})`,
     ),
     heading: /依申请公开|申请(?:公开)?(?:情况|办理|处理)/,
     cases: [
       "[requests] {没有收到信息公开申请}",
       "[requests] {2017年未发生依申请公开政府信息}",
       "[remedies] 未收到有关政府信息公开行政复议申请",
+      "[requests] {没有收到以当面、网络等方式提出的申请}",
       "[requests] 没有超期答复的申请",
+      "[requests] 无人当面提出申请",
     ],
   },
   modeZero("inPerson", "当面"),

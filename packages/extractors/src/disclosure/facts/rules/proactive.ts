@@ -138,6 +138,20 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
     cases: ["[proactive] 全局主动公开{88条} = 88", "[proactive] 门户网站主动公开88条"],
   },
   {
+    id: "proactive.total.added",
+    indicator: "proactive.total",
+    units: "published",
+    cues: ["新增"],
+    label: pattern(`(?:年度?|全年|年内)(?:新增|新公开)(?:主动)?(?:公开)?(?:(?:政府)?信息)?${TAIL}`),
+    within: ["proactive"],
+    not: pattern(`${ONE_CHANNEL}|规范性文件|栏目|目录`),
+    rank: 2,
+    cases: [
+      "[proactive] 累计公开信息2136条,其中2014年新增公开{643条} = 643",
+      "[proactive] 2014年新增公开目录20条",
+    ],
+  },
+  {
     id: "proactive.total.noun-after",
     indicator: "proactive.total",
     units: "documents",
