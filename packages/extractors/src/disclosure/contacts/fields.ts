@@ -1,5 +1,5 @@
 /** Labelled values of a passage: 地址:…;邮编:…;电话:…. In any order, with any separator, or none before a figure. */
-import { loadLexicon } from "@shilu/core";
+import { type AnchorScan, compileAnchors, loadLexicon } from "@shilu/core";
 
 export type FieldKey =
   | "office"
@@ -25,7 +25,8 @@ export interface Field {
 
 interface Labels {
   readonly keyOf: ReadonlyMap<string, FieldKey>;
-  readonly pattern: RegExp;
+  /** The labels by their first character, each group one sticky pattern. */
+  readonly groups: AnchorScan<RegExp>;
 }
 
 let loaded: Labels | null = null;
@@ -34,19 +35,27 @@ let loaded: Labels | null = null;
 export const fieldRows = () =>
   loadLexicon(new URL("../../../lexicon/contact-fields.tsv", import.meta.url), ["label", "key", "case"]);
 
+/** What stands between a label and its value: a colon, a word, or nothing before a figure or an address of the net. */
+const JOINT =
+  "(?:\\([\\u4e00-\\u9fff]{1,8}\\))?(?:\\s{0,4}(?:[:;]|是:?|为:?)\\s{0,4}|\\s{0,3}(?=[\\d(+]{0,8}\\d{3})|\\s{0,2}(?=[a-zA-Z\\d_.]{2,30}[@#(])|\\s{1,4}(?=www\\.|http))";
+
 function labels(): Labels {
   if (loaded) return loaded;
   const keyOf = new Map(fieldRows().map(({ cells }) => [cells.label.toLowerCase(), cells.key as FieldKey]));
-  const spaced = [...keyOf.keys()]
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((label) => (/^[a-z-]/.test(label) ? label : [...label].join("[ ]{0,4}")));
-  const one = `(?:${spaced.join("|")})`;
-  // A second label in brackets or behind a joint shares the value: 电话(传真), 电话/传真, 电话及传真.
-  const pattern = new RegExp(
-    `(${one})(?:[ ]{0,2}(?:\\(|/|、|及|和|兼|与)?[ ]{0,2}(${one})\\)?)?(?:\\([\\u4e00-\\u9fff]{1,8}\\))?(?:\\s{0,4}(?:[:;]|是:?|为:?)\\s{0,4}|\\s{0,3}(?=[\\d(+]*\\d{3})|\\s{0,2}(?=[a-z\\d_.]{2,30}[@#(])|\\s{1,4}(?=www\\.|http))`,
-    "gi",
-  );
-  loaded = { keyOf, pattern };
+  const longestFirst = [...keyOf.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const spaced = (label: string) => (/^[a-z-]/.test(label) ? label : [...label].join("[ ]{0,4}"));
+  const any = longestFirst.map(spaced).join("|");
+  const firsts = [...new Set(longestFirst.map((label) => label.charAt(0)))];
+  const groups = firsts.map((first) => {
+    const own = longestFirst.filter((label) => label.startsWith(first)).map(spaced);
+    // A second label in brackets or behind a joint shares the value: 电话(传真), 电话/传真, 电话及传真.
+    const second = `(?:[ ]{0,2}(?:\\(|/|、|及|和|兼|与)?[ ]{0,2}(${any})\\)?)?`;
+    return {
+      anchors: [...new Set([first, first.toUpperCase()])],
+      entry: new RegExp(`(${own.join("|")})${second}${JOINT}`, "iy"),
+    };
+  });
+  loaded = { keyOf, groups: compileAnchors(groups) };
   return loaded;
 }
 
@@ -54,21 +63,19 @@ const STATEMENT_END = /。|\n\s*\n/;
 
 /** The fields of a folded text in order. A label without a colon counts only right before a figure or an address. */
 export function fieldsIn(folded: string): Field[] {
-  const { keyOf, pattern } = labels();
+  const { keyOf, groups } = labels();
   const key = (label: string | undefined) => keyOf.get((label ?? "").replace(/ /g, "").toLowerCase());
   const heads: { start: number; end: number; keys: FieldKey[]; label: string }[] = [];
-  for (const match of folded.matchAll(pattern)) {
-    const first = key(match[1]);
+  groups.scan(folded, 0, folded.length, (pattern, at) => {
+    if (at < (heads.at(-1)?.end ?? 0)) return;
+    pattern.lastIndex = at;
+    const match = pattern.exec(folded);
+    const first = key(match?.[1]);
+    if (!match || !first) return;
     const second = key(match[2]);
-    if (!first) continue;
     const keys = second && second !== first ? [first, second] : [first];
-    heads.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      keys,
-      label: (match[1] as string).replace(/ /g, ""),
-    });
-  }
+    heads.push({ start: at, end: at + match[0].length, keys, label: (match[1] as string).replace(/ /g, "") });
+  });
   return heads.map(({ start, end, keys, label }, i) => {
     const next = heads[i + 1]?.start ?? folded.length;
     const stop = STATEMENT_END.exec(folded.slice(end, next));

@@ -80,10 +80,13 @@ const PREAMBLE: readonly { readonly id: string; readonly pattern: RegExp }[] = [
 /** Bodies that write rules for reports, not reports. */
 const OTHERS = /^(?:国务院|中共|各|本|我|该|上级|省政府|市政府|全)|政府信息|信息公开/;
 
+/** How far into its opening a report says who wrote it. */
+const AUTHOR_REACH = 1_000;
+
 function preambleReadings(document: Document): Metadatum[] {
   const opening = openingSpan(document);
   if (!opening) return [];
-  const text = document.folded.slice(opening.start, opening.end);
+  const text = document.folded.slice(opening.start, Math.min(opening.end, opening.start + AUTHOR_REACH));
   const readings: Metadatum[] = [];
   for (const { id, pattern } of PREAMBLE)
     for (const match of text.matchAll(pattern)) {
