@@ -1,4 +1,4 @@
-import type { Document } from "@shilu/core";
+import type { Document, Source } from "@shilu/core";
 import { type DecodeOptions, decode } from "./decode/decode.js";
 import { DEFAULT_LIMITS, type Limits } from "./decode/limits.js";
 import { isHtml } from "./decode/media-type.js";
@@ -20,8 +20,13 @@ export interface ReadOptions extends DecodeOptions {
  */
 export function read(input: Uint8Array | string, options: ReadOptions = {}): Document {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const source = sourceOf(input, options, limits);
+  return source.mediaType === "text/html" ? readHtml(source, limits) : readText(source);
+}
+
+/** The decoded source, its media type found from what it holds. */
+export function sourceOf(input: Uint8Array | string, options: ReadOptions, limits: Limits): Source {
   const decoded = decode(input, options, limits);
   const html = isHtml(decoded.text, decoded.mediaType);
-  const source = { ...decoded, mediaType: html ? "text/html" : "text/plain" };
-  return html ? readHtml(source, limits) : readText(source);
+  return { ...decoded, mediaType: html ? "text/html" : "text/plain" };
 }

@@ -1,3 +1,5 @@
+import { isUtf8 } from "node:buffer";
+
 /**
  * The charset is found from the bytes: a byte order mark, else valid UTF-8, else GB 18030, else Big5. Labels are wrong
  * too often to be believed: pages declared gb2312 are UTF-8 or use GB 18030's four-byte characters.
@@ -28,9 +30,7 @@ export function decodeBytes(bytes: Uint8Array, declared: string | null): Decoded
   if (mark) return decodeAs(bytes.subarray(mark.bytes.length), mark.charset);
   const wide = wideCharset(bytes);
   if (wide) return decodeAs(bytes, wide);
-  const strict = decodeStrictUtf8(bytes);
-  if (strict !== null)
-    return { text: strict, charset: "utf-8", replacementCharacters: countReplacements(strict) };
+  if (isUtf8(bytes)) return decodeAs(bytes, "utf-8");
   const lenient = decodeAs(bytes, "utf-8");
   if (isDamagedUtf8(lenient)) return lenient;
   const mainland = decodeAs(bytes, "gb18030");
@@ -40,19 +40,14 @@ export function decodeBytes(bytes: Uint8Array, declared: string | null): Decoded
 }
 
 function decodeAs(bytes: Uint8Array, charset: Charset): Decoded {
-  const text = new TextDecoder(charset, { ignoreBOM: true }).decode(bytes);
+  const text =
+    charset === "utf-8" ? utf8(bytes) : new TextDecoder(charset, { ignoreBOM: true }).decode(bytes);
   return { text, charset, replacementCharacters: countReplacements(text) };
 }
 
-function decodeStrictUtf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (error) {
-    // Not UTF-8 is one of the answers; anything else is a fault.
-    if (error instanceof TypeError) return null;
-    throw error;
-  }
-}
+/** Reads UTF-8 as TextDecoder does, broken sequences as U+FFFD, several times as fast. */
+const utf8 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
 
 /** UTF-16 without its mark: nearly every second byte of a page's tags is 0, always on the same side. */
 function wideCharset(bytes: Uint8Array): Charset | null {

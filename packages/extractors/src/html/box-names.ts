@@ -18,10 +18,23 @@ const SURROUNDINGS =
 
 export type BoxName = "text" | "surroundings" | null;
 
+/** Names recur on a page and over the pages of a site. */
+const known = new Map<string, BoxName>();
+const MOST_KNOWN = 5000;
+
 export function boxName(attributes: Readonly<Record<string, string>>): BoxName {
   const { id, class: classes } = attributes;
   if (id === undefined && classes === undefined) return null;
-  const names = `${id ?? ""} ${classes ?? ""}`;
+  const names = id === undefined ? (classes as string) : classes === undefined ? id : `${id} ${classes}`;
+  let name = known.get(names);
+  if (name === undefined) {
+    name = readName(names);
+    if (known.size < MOST_KNOWN && names.length <= 100) known.set(names, name);
+  }
+  return name;
+}
+
+function readName(names: string): BoxName {
   for (const name of names.toLowerCase().split(/\s+/)) if (TEXT_BOXES.has(name)) return "text";
   return SURROUNDINGS.test(names) ? "surroundings" : null;
 }

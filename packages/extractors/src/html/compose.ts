@@ -29,6 +29,8 @@ export interface Composed {
   readonly lines: readonly ComposedLine[];
   /** For each raw line the index of the composed line it became part of. */
   readonly lineOf: readonly number[];
+  /** The offset in the text where a piece begins; the end of the text behind the last one. */
+  readonly pieceAt: (piece: number) => number;
   /** For each cell of a data table its trimmed span, empty where it is blank. */
   readonly cellSpans: ReadonlyMap<number, TextSpan>;
 }
@@ -71,6 +73,7 @@ class Composer {
   readonly #segments: Segment[] = [];
   readonly #lines: ComposedLine[] = [];
   readonly #lineOf: number[] = [];
+  readonly #pieceAt: number[] = [];
   readonly #cellSpans = new Map<number, TextSpan>();
   #length = 0;
   #read = 0;
@@ -118,6 +121,7 @@ class Composer {
       segments: this.#segments,
       lines: this.#lines,
       lineOf: this.#lineOf,
+      pieceAt: (piece) => this.#pieceAt[piece] ?? this.#length,
       cellSpans: this.#cellSpans,
     };
   }
@@ -158,6 +162,7 @@ class Composer {
       const from = pieces.from[i] as number;
       const to = pieces.to[i] as number;
       const reads = pieces.reads[i] as string | null;
+      this.#pieceAt[i] = this.#length;
       this.#append(
         reads === null ? "verbatim" : from === to ? "inserted" : "decoded",
         reads ?? this.source.slice(from, to),

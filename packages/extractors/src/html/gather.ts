@@ -202,7 +202,12 @@ class Gatherer {
 
   #breakLine(): void {
     const { lineStart: firstPiece, length, linked } = this.#pieces;
-    if (!this.#pieces.endLine()) return;
+    if (!this.#pieces.endLine()) {
+      // Links of a line that is dropped read nothing.
+      for (let i = this.#links.length - 1; i >= 0 && (this.#links[i] as RawLink).endPiece > firstPiece; i--)
+        (this.#links[i] as RawLink).endPiece = (this.#links[i] as RawLink).firstPiece;
+      return;
+    }
     this.#lines.push({
       firstPiece,
       endPiece: this.#pieces.from.length,
@@ -264,6 +269,7 @@ class Gatherer {
       source,
       alternative: attributes.alt || attributes.title || null,
       line: this.#lines.length,
+      node: this.#openNodes.at(-1) ?? -1,
       width: attributes.width ?? null,
     });
   }

@@ -1,5 +1,5 @@
 /** What one pass over a page gathers: its tree, its pieces of text, its lines, the nodes that hold them, its tables. */
-import type { DeclaredMetadatum, SourceSpan } from "@shilu/core";
+import type { DeclaredMetadatum } from "@shilu/core";
 import type { Document, Element } from "domhandler";
 import type { Pieces } from "./pieces.js";
 
@@ -51,6 +51,7 @@ export interface RawImage {
   readonly alternative: string | null;
   /** Index of the line it stands in or before. */
   readonly line: number;
+  readonly node: number;
   readonly width: string | null;
 }
 
@@ -79,5 +80,3 @@ export interface Gathered {
 /** A file that a page links to, by the end of its address. */
 export const FILE_ADDRESS =
   /\.(?:pdf|docx?|xlsx?|wps|et|pptx?|rar|zip|7z|ofd|csv|ceb|txt)(?:[?#].{0,200})?$/i;
-
-export type { SourceSpan };

@@ -6,40 +6,63 @@ import { boxName } from "./box-names.js";
 import { rangeOf } from "./compose.js";
 import { NEVER_MAIN } from "./elements.js";
 import type { RawNode } from "./gathered.js";
+import { isInside, isPicture } from "./images.js";
 import { lineWeights, type PageLines } from "./line-weights.js";
+import { LEAST_TEXT } from "./page-kind.js";
 
 export interface MainBox {
   /** Half-open range of lines; empty where no node holds a text. */
   readonly from: number;
   readonly to: number;
+  /** Index of the node, -1 for the page itself. */
+  readonly node: number;
   /** Characters that speak for text, less those that speak against. */
   readonly score: number;
 }
+
+/** Index of the page itself, the node around all others. */
+const WHOLE = -1;
 
 export function mainBox(page: PageLines): MainBox {
   const { gathered, composed } = page;
   const names = gathered.nodes.map(({ element }) => boxName(element.attribs));
   const sums = [0];
   for (const weight of lineWeights(page, names)) sums.push((sums.at(-1) as number) + weight);
-  let best: RawNode | null = null;
-  // A fragment has no body: its lines may stand in no node at all.
-  const bare = !gathered.nodes.some(({ element }) => element.name === "body");
-  const whole = bare ? (sums.at(-1) as number) : 0;
-  let score = Math.max(0, whole);
-  gathered.nodes.forEach((node, i) => {
-    const { element, firstLine, endLine } = node;
+  let node = WHOLE;
+  let from = 0;
+  let to = 0;
+  let score = 0;
+  // A fragment of a page has no body: its lines may stand in no node at all.
+  if (!gathered.nodes.some(({ element }) => element.name === "body")) {
+    to = sums.length - 1;
+    score = Math.max(0, sums.at(-1) as number);
+  }
+  gathered.nodes.forEach(({ element, firstLine, endLine }, i) => {
     if (firstLine >= endLine || names[i] === "surroundings" || NEVER_MAIN.has(element.name)) return;
-    const [from, to] = rangeOf(composed, firstLine, endLine);
-    const own = (sums[to] as number) - (sums[from] as number);
+    const [first, end] = rangeOf(composed, firstLine, endLine);
+    const own = (sums[end] as number) - (sums[first] as number);
     // Of two nodes that hold as much the inner one, which comes later, is the tighter box.
-    if (own > score || ((best !== null || (whole > 0 && own >= whole)) && own >= score - 1e-9)) {
-      best = node;
-      score = own;
-    }
+    if (own <= 0 || own < score - 1e-9) return;
+    node = i;
+    from = first;
+    to = end;
+    score = own;
   });
-  if (best === null)
-    return score > 0 ? { from: 0, to: sums.length - 1, score } : { from: 0, to: 0, score: 0 };
-  const { firstLine, endLine } = best as RawNode;
-  const [from, to] = rangeOf(composed, firstLine, endLine);
-  return { from, to, score };
+  return score > 0 ? { from, to, node, score } : { from: 0, to: 0, node: WHOLE, score: 0 };
+}
+
+/** The box for texts that holds pictures and no text: a paper that was put on the page as pictures; `null` where there is none. */
+export function pictureBox({ gathered, composed, lines }: PageLines): number | null {
+  const characters = (node: RawNode) => {
+    if (node.firstLine >= node.endLine) return 0;
+    const [from, to] = rangeOf(composed, node.firstLine, node.endLine);
+    return lines.slice(from, to).reduce((sum, { folded }) => sum + folded.length, 0);
+  };
+  const at = gathered.nodes.findLastIndex(
+    (node, i) =>
+      boxName(node.element.attribs) === "text" &&
+      characters(node) < LEAST_TEXT &&
+      gathered.images.some((image) => isPicture(image) && isInside(gathered.nodes, image.node, i)),
+  );
+  return at < 0 ? null : at;
 }

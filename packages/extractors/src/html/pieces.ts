@@ -9,10 +9,7 @@ export interface Pieces {
   readonly reads: (string | null)[];
 }
 
-const SPACES = /[ \t\n\r\f]+/g;
-const HAS_SPACE = /[ \t\n\r\f]/;
-/** Anything that is more than blank: no space of any width, no zero-width character. */
-const SOLID = /[^\s\u200b\u2060]/;
+const SPACE = 0x20;
 
 /** Collects the pieces of one line after another. */
 export class PieceCollector implements Pieces {
@@ -27,88 +24,112 @@ export class PieceCollector implements Pieces {
   length = 0;
   linked = 0;
   #last = 0;
-  /** Source range of the white space that waits for what follows it, -1 where there is none. */
-  #spaceFrom = -1;
-  #spaceTo = -1;
-  #spacePlain = false;
+  /** Offset of the white space that waits for what follows it, -1 where there is none. */
+  #spaceAt = -1;
+  #spaceUnit = SPACE;
   #spaceBroken = false;
 
   /** Adds a text event; `linked` where it stands in a link, `kept` where white space is text (`<pre>`). */
   add(text: string, from: number, to: number, linked: boolean, kept: boolean): void {
-    if (to - from !== text.length) this.#addDecoded(text, from, to, linked);
-    else if (kept || !HAS_SPACE.test(text)) this.#push(text, from, to, null, linked);
-    else this.#addSpaced(text, from, linked);
+    // Only a decoded entity is not as long as its source.
+    const decoded = to - from !== text.length;
+    let at = 0;
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit > SPACE || kept || !isSpace(unit)) continue;
+      if (i > at) this.#push(text, at, i, from, linked);
+      at = i + 1;
+      this.#space(unit, decoded ? from : from + i);
+    }
+    if (decoded && at < text.length) this.#pushDecoded(text, from, to, linked);
+    else if (at < text.length) this.#push(text, at, text.length, from, linked);
   }
 
   /** Parts what follows from the line so far by a space that the source has not. */
   gap(): void {
     const at = this.to.at(-1);
     if (at === undefined || !this.solid) return;
-    this.from.push(at);
-    this.to.push(at);
-    this.reads.push(" ");
-    this.#last = 0x20;
+    this.#piece(at, at, " ");
+    this.#last = SPACE;
   }
 
   /** Ends the line: its pieces stay if it holds more than blanks. Returns whether they stayed. */
   endLine(): boolean {
     const stays = this.solid;
-    if (!stays) this.from.length = this.to.length = this.reads.length = this.lineStart;
+    if (!stays && this.from.length > this.lineStart)
+      this.from.length = this.to.length = this.reads.length = this.lineStart;
     this.solid = false;
     this.length = 0;
     this.linked = 0;
     this.#last = 0;
-    this.#spaceFrom = -1;
+    this.#spaceAt = -1;
     return stays;
   }
 
-  #addDecoded(text: string, from: number, to: number, linked: boolean): void {
-    if (text.length === 1 && HAS_SPACE.test(text)) this.#space(text, from, to);
-    else this.#push(text, from, to, text, linked);
-  }
-
-  #addSpaced(text: string, from: number, linked: boolean): void {
-    let at = 0;
-    for (const { 0: blank, index } of text.matchAll(SPACES)) {
-      if (index > at) this.#push(text.slice(at, index), from + at, from + index, null, linked);
-      at = index + blank.length;
-      this.#space(blank, from + index, from + at);
-    }
-    if (at < text.length) this.#push(text.slice(at), from + at, from + text.length, null, linked);
-  }
-
-  #space(blank: string, from: number, to: number): void {
-    if (this.#spaceFrom < 0) {
-      this.#spaceFrom = from;
-      this.#spaceTo = to;
-      this.#spacePlain = blank === " ";
+  #space(unit: number, at: number): void {
+    if (this.#spaceAt < 0) {
+      this.#spaceAt = at;
+      this.#spaceUnit = unit;
       this.#spaceBroken = false;
     }
-    if (blank.includes("\n") || blank.includes("\r")) this.#spaceBroken = true;
+    if (unit === 0x0a || unit === 0x0d) this.#spaceBroken = true;
   }
 
-  #push(text: string, from: number, to: number, reads: string | null, linked: boolean): void {
-    if (this.#spaceFrom >= 0) {
-      const dropped =
-        this.from.length === this.lineStart ||
-        (this.#spaceBroken && isWide(this.#last) && isWide(text.charCodeAt(0)));
-      if (!dropped) {
-        this.from.push(this.#spaceFrom);
-        this.to.push(this.#spaceTo);
-        this.reads.push(this.#spacePlain ? null : " ");
-      }
-      this.#spaceFrom = -1;
-    }
+  #push(text: string, start: number, end: number, source: number, linked: boolean): void {
+    this.#placeSpace(text.charCodeAt(start));
+    this.#piece(source + start, source + end, null);
+    this.#count(text, start, end, linked);
+  }
+
+  #pushDecoded(text: string, from: number, to: number, linked: boolean): void {
+    this.#placeSpace(text.charCodeAt(0));
+    this.#piece(from, to, text);
+    this.#count(text, 0, text.length, linked);
+  }
+
+  #placeSpace(next: number): void {
+    if (this.#spaceAt < 0) return;
+    const dropped =
+      this.from.length === this.lineStart || (this.#spaceBroken && isWide(this.#last) && isWide(next));
+    if (!dropped) this.#piece(this.#spaceAt, this.#spaceAt + 1, this.#spaceUnit === SPACE ? null : " ");
+    this.#spaceAt = -1;
+  }
+
+  #piece(from: number, to: number, reads: string | null): void {
     this.from.push(from);
     this.to.push(to);
     this.reads.push(reads);
-    this.#last = text.charCodeAt(text.length - 1);
-    if (!SOLID.test(text)) return;
-    this.solid = true;
-    this.length += text.length;
-    if (linked) this.linked += text.length;
+  }
+
+  #count(text: string, start: number, end: number, linked: boolean): void {
+    this.#last = text.charCodeAt(end - 1);
+    if (!this.solid) {
+      let at = start;
+      while (at < end && isBlank(text.charCodeAt(at))) at++;
+      if (at === end) return;
+      this.solid = true;
+    }
+    this.length += end - start;
+    if (linked) this.linked += end - start;
   }
 }
+
+/** HTML's white space. */
+const isSpace = (unit: number): boolean =>
+  unit === SPACE || unit === 0x0a || unit === 0x0d || unit === 0x09 || unit === 0x0c;
+
+/** Spaces of any width and zero-width characters. */
+const isBlank = (unit: number): boolean =>
+  unit <= SPACE ||
+  unit === 0xa0 ||
+  unit === 0x3000 ||
+  (unit >= 0x2000 && unit <= 0x200b) ||
+  unit === 0x2028 ||
+  unit === 0x2029 ||
+  unit === 0x202f ||
+  unit === 0x205f ||
+  unit === 0x2060 ||
+  unit === 0xfeff;
 
 /** Chinese characters, their punctuation and full-width forms: written without spaces between. */
 const isWide = (unit: number): boolean =>

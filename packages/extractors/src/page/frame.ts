@@ -30,7 +30,8 @@ export interface FrameRange {
 export const labelLines = (lines: readonly Line[]): Labels =>
   lines.map((line) => {
     if (line.cell) return null;
-    if (line.known !== null) return { chrome: line.known, closes: "never", anywhere: true };
+    if (line.known !== null)
+      return { chrome: line.known, closes: "never", anywhere: line.known !== "attachment" };
     return labelLine(line.folded);
   });
 

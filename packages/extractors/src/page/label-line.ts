@@ -1,6 +1,6 @@
 import type { ChromeKind } from "@shilu/core";
-import { labelledValues } from "./labelled-values.js";
-import { type Closing, LINE_RULES } from "./line-rules.js";
+import { labelledValues, mayBeginLabel } from "./labelled-values.js";
+import { type Closing, LINE_RULES, type LineRule } from "./line-rules.js";
 import { chromeOfWords } from "./word-lines.js";
 
 export interface LineLabel {
@@ -20,10 +20,31 @@ export function labelLine(folded: string): LineLabel | null {
   if (folded.length > LONGEST) return null;
   const word = chromeOfWords(folded);
   if (word) return { chrome: word, closes: closingOf(word, folded), anywhere: true };
-  for (const { chrome, closes, anywhere, pattern } of LINE_RULES)
-    if (pattern.test(folded)) return { chrome, closes, anywhere };
+  const rule = matchingRule(folded);
+  if (rule) return rule;
   const pair = chromeOfPairs(folded);
   return pair ? { chrome: pair, closes: closingOf(pair, folded), anywhere: false } : null;
+}
+
+/** For each code unit the set of rules, as bits, whose lines may hold it. */
+let masks: Int32Array | null = null;
+
+function ruleMasks(): Int32Array {
+  const bits = new Int32Array(0x10000);
+  LINE_RULES.forEach(({ holds }, i) => {
+    for (const character of holds)
+      bits[character.charCodeAt(0)] = (bits[character.charCodeAt(0)] as number) | (1 << i);
+  });
+  return bits;
+}
+
+function matchingRule(folded: string): LineRule | null {
+  masks ??= ruleMasks();
+  let tried = 0;
+  for (let i = 0; i < folded.length; i++) tried |= masks[folded.charCodeAt(i)] as number;
+  for (let i = 0; tried !== 0; i++, tried >>>= 1)
+    if ((tried & 1) !== 0 && LINE_RULES[i]?.pattern.test(folded)) return LINE_RULES[i] as LineRule;
+  return null;
 }
 
 /** A toolbar that closes the window stands at the end of a page. */
@@ -38,13 +59,8 @@ function chromeOfPairs(folded: string): ChromeKind | null {
   const rest = date.length;
   if (date !== "" && folded.slice(rest).trim() === "")
     return CLOCK.test(date) || !date.includes("年") ? "metaline" : null;
-  const couldHold =
-    date !== "" ||
-    folded.includes(":") ||
-    folded.includes("]") ||
-    folded.includes("】") ||
-    folded.includes("  ");
-  if (!couldHold) return null;
+  const opened = date === "" && /^[【[(·|■◆] ?/.test(folded) ? (folded.charAt(1) === " " ? 2 : 1) : 0;
+  if (date === "" && !mayBeginLabel(folded, opened)) return null;
   const pairs = labelledValues(folded);
   const first = pairs[0];
   if (!first) return null;

@@ -14,6 +14,8 @@ export interface LineRule {
   /** `line.name`. */
   readonly id: string;
   readonly chrome: ChromeKind;
+  /** A line that matches holds one of these characters; a line that holds none is not tried. */
+  readonly holds: string;
   readonly pattern: RegExp;
   readonly closes: Closing;
   /** Chrome even in the midst of a main text; the other labels count only above and below it. */
@@ -25,6 +27,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: "line.position",
     chrome: "breadcrumb",
+    holds: "位栏频",
     pattern:
       /^[【[]?(?:您|你)?(?:现在|目前)?(?:当前|所在|现在)?的?(?:当前|所在|浏览)?的? ?(?:位置|栏目|频道)(?:是|为|在)? ?[】\]]? ?[:>»→].{0,200}$/,
     closes: "never",
@@ -41,6 +44,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: "line.crumbs",
     chrome: "breadcrumb",
+    holds: ">»›→",
     pattern: /^[^>»›→。,;]{1,40}(?: ?(?:>{1,2}|»|›|→) ?[^>»›→。;]{1,60}){2,9}(?:>{1,2}|»|›)?$/,
     closes: "never",
     anywhere: true,
@@ -54,6 +58,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: "line.crumbs-home",
     chrome: "breadcrumb",
+    holds: "首",
     pattern: /^(?:网站)?首 ?页 ?(?:>{1,2}|»|›|→|\/|-) ?[^。,;]{1,60}$/,
     closes: "never",
     anywhere: true,
@@ -62,6 +67,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: "line.pager",
     chrome: "pager",
+    holds: "上下前后",
     pattern:
       /^[【[<(«]{0,2} ?[上下前后][一1]?个?(?:篇|条|则|页|一篇|一条)(?:新闻|文章|信息|内容)? ?[】\]>)»]{0,2}(?: ?:.{0,200})?$/,
     closes: "firmly",
@@ -78,6 +84,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: "line.attachment",
     chrome: "attachment",
+    holds: "附下文",
     pattern:
       /^[【[]?(?:(?:(?:相关)?附件(?:下载|列表|信息)?|(?:相关)?文件下载|下载附件|下载) ?\d{0,2}[】\]]? ?: ?(?:无|没有)?|(?:附件下载|下载附件|相关附件|文件下载|附件列表)[】\]]?)$/,
     closes: "weakly",
@@ -87,6 +94,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: "line.attached-file",
     chrome: "attachment",
+    holds: ".",
     pattern:
       /^(?:[·•◆■●*]|(?:相关)?附件(?:下载)? ?\d{0,2} ?[:.、]?|\d{1,2}[.、])? ?[^。;]{1,100}\.(?:pdf|docx?|xlsx?|wps|et|pptx?|rar|zip|7z|ofd|jpe?g|png)(?: ?\([\d.]{1,8} ?[km]?b\))?(?: {0,2}(?:下载|预览|点击下载)){0,2}$/i,
     closes: "never",
@@ -100,6 +108,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: "line.attached-file-count",
     chrome: "attachment",
+    holds: "附",
     pattern: /^(?:相关)?附件 ?\d{0,2} ?[【[(].{1,100}[】\])] ?(?:已下载.{0,20})?$/,
     closes: "weakly",
     anywhere: false,
@@ -108,6 +117,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: "line.tags",
     chrome: "related",
+    holds: "标关tT",
     pattern: /^(?:文章|本文)?(?:标签|关键词|关键字|Tags?) ?:.{0,100}$/i,
     closes: "weakly",
     anywhere: false,
@@ -116,6 +126,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: "line.related",
     chrome: "related",
+    holds: "关延推热最更",
     pattern:
       /^[【[■◆]?(?:相关|关联|延伸|推荐|热点|最新|更多)(?:链接|阅读|信息|文章|稿件|新闻|文件|解读|资讯|内容|推荐|政策|专题|报道|图解)[】\]]?(?: ?:.{0,100}| ?>{0,3})$/,
     closes: "firmly",
@@ -132,6 +143,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: "line.comments",
     chrome: "related",
+    holds: "评跟留",
     pattern:
       /^[【[]?(?:网友|用户|读者|最新|热门|精彩|全部|发表|我要|新闻)(?:评论|跟帖|留言|热评)(?:列表|区|专区)?[】\]]?(?: ?\(? ?\d{0,6} ?(?:条|人)?.{0,4}\)?)?$/,
     closes: "firmly",
@@ -141,6 +153,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: "line.recommended",
     chrome: "related",
+    holds: "为猜热精编今本一阅点",
     pattern:
       /^(?:为您|猜你|热点|热门|热文|精彩|编辑|今日|本周|一周|阅读|点击)(?:推荐|喜欢|排行|图集|新闻|专题|文章|推送|头条|榜|排行榜)(?:榜)?(?: ?>{0,3})?$/,
     closes: "firmly",
@@ -150,6 +163,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: "line.scan",
     chrome: "share",
+    holds: "扫",
     pattern:
       /^.{0,12}(?:扫一扫|扫描二维码|扫码).{0,4}(?:在手机|分享|手机|打开|阅读|浏览|关注|下载|二维码|查看|收藏).{0,30}$/,
     closes: "weakly",
@@ -164,6 +178,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: "line.share",
     chrome: "share",
+    holds: "分转推",
     pattern:
       /^[【[]?(?:分享|转发|推荐)(?:本文|本页|文章|此页)?(?:到|至|给好友)?[】\]]? ?:?(?: ?(?:微信|(?:新浪|腾讯)?微博|QQ(?:好友|空间)?|空间|朋友圈|人人网?|豆瓣|更多|复制链接|\d{1,6}))* ?(?:扫一扫.{0,20})?$/,
     closes: "weakly",
@@ -173,6 +188,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: "line.editor",
     chrome: "editor",
+    holds: "编校审责录供投",
     pattern:
       /^[(【[]?(?:责任|责|网络|网站|本文|审核)?(?:编辑|校对|审核|审校|编审|录入|责编|编辑人|供稿|投稿)(?:人|员|单位)? ?:.{0,60}[)】\]]?$/,
     closes: "never",
@@ -182,6 +198,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: "line.disclaimer",
     chrome: "disclaimer",
+    holds: "声免",
     pattern:
       /^[【[]?(?:版权(?:与免责)?声明|免责(?:声明|条款)|郑重声明|特别声明|声明|版权及免责声明)[】\]]?(?: ?:.{0,600})?$/,
     closes: "firmly",
@@ -191,6 +208,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: "line.disclaimer-text",
     chrome: "disclaimer",
+    holds: "权载责侵代",
     pattern:
       /^(?:\(?\d{1,2}[.、)] ?|[一二三四五六七八九][、是] ?|[★※*·] ?)?(?:凡|本网|本站|本网站|如|若|任何|转载).{0,300}(?:版权(?:属于|归|均属|所有)|转载.{0,40}(?:注明|授权|目的|来源)|不(?:承担|负).{0,20}责任|不代表本|侵权).{0,200}$/,
     closes: "never",
@@ -205,6 +223,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: "line.page-numbers",
     chrome: "pager",
+    holds: "页【[(",
     pattern:
       /^(?:上一页|下一页|首页|尾页|末页|共 ?\d{1,4} ?页|第 ?\d{1,4} ?页|[【[(]\d{1,3}[】\])]|[ |/]){2,60}$/,
     closes: "firmly",
@@ -214,6 +233,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: "line.copyright",
     chrome: "footer",
+    holds: "版cCaApP©未",
     pattern:
       /^.{0,60}(?:版权所有|Copyright|All Rights Reserved|©|Produced ?By|未经(?:书面)?(?:授权|许可)).{0,200}$/i,
     closes: "firmly",
@@ -227,6 +247,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: "line.registration",
     chrome: "footer",
+    holds: "iI安标",
     pattern:
       /^.{0,160}(?:ICP ?(?:备|证|经营|许可|备案)|公网安备|网安备|(?:网站)?标识码?(?:编?号?码?)? ?[::为]? ?[a-z]{0,3}\d{9,10}).{0,160}$/i,
     closes: "firmly",
@@ -242,6 +263,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: "line.operator",
     chrome: "footer",
+    holds: "主承协开运技维建指管",
     pattern:
       /^(?:网站)?(?:主办|承办|协办|开办|运维|维护|技术支持|技术维护|建设|运营|指导|管理)(?:单位|部门)?:.{1,200}$|^.{2,40}(?:主办|承办) .{0,100}(?:承办|维护|制作|管理|主办).{0,40}$|^.{2,40}(?:主办|承办)$/,
     closes: "firmly",
@@ -257,6 +279,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: "line.browser",
     chrome: "footer",
+    holds: "iI览辨像您访",
     pattern:
       /^.{0,40}(?:建议|推荐|请|最佳|提示).{0,30}(?:IE|浏览器|分辨率|像素).{0,80}$|^您是第 ?\d{0,12} ?(?:位|个).{0,20}$|^.{0,12}(?:累计|总)?访问(?:量|人数|人次|总数):? ?\d{0,12} ?(?:次|人)?$/i,
     closes: "firmly",
@@ -271,6 +294,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: "line.page-number",
     chrome: "footer",
+    holds: "-—–",
     pattern: /^[-—–] ?\d{1,3} ?[-—–]$/,
     closes: "never",
     anywhere: true,
@@ -279,6 +303,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: "line.markup",
     chrome: "nav",
+    holds: "-<*/]{}u",
     pattern: /^(?:-->|<!--|\*\/|\/\*|\]\]>|[{}]|\}\);?|null|undefined)$/,
     closes: "never",
     anywhere: true,
@@ -287,6 +312,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: "line.divider",
     chrome: "metaline",
+    holds: "=-*_#~",
     pattern: /^[=\-*_#~]{3,120} ?(?:正 ?文|内容|全文) ?[=\-*_#~]{3,120}$/,
     closes: "never",
     anywhere: false,

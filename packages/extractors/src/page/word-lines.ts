@@ -32,6 +32,9 @@ const LONGEST = 200;
  */
 export function chromeOfWords(folded: string): ChromeKind | null {
   if (folded.length > LONGEST) return null;
+  const whole = pageWords().get(folded);
+  if (whole) return whole.chrome;
+  if (!SEPARATORS.test(folded)) return null;
   const words = folded
     .replace(/([\u4e00-\u9fff]) (?=[\u4e00-\u9fff](?: |$))/g, "$1")
     .split(SEPARATORS)
