@@ -117,7 +117,7 @@ describe("the region of an agency", () => {
       "500000",
       "every sign speaks against 泸州",
     ],
-  ])("%s in %i", (agency, year, metadata, text, code, codeYear, modernCode) => {
+  ])("%s in %i", (agency, year, metadata, text, code, codeYear, modernCode, _why) => {
     const found = agencyOf(`${CONTACT}${text}`, { agency, year, ...metadata }).agency;
     expect(found?.region).toMatchObject({ code, codeYear, modernCode });
   });
@@ -125,7 +125,7 @@ describe("the region of an agency", () => {
   it.each([
     ["吉原省水利局", 2021, { icpNumber: "吉ICP备05002347号" }, "an invented province has nothing above it"],
     ["水利局", 2021, {}, "no sign at all"],
-  ])("%s has none", (agency, year, metadata) => {
+  ])("%s has none", (agency, year, metadata, _why) => {
     expect(agencyOf(CONTACT, { agency, year, ...metadata }).agency?.region).toBeNull();
   });
 

@@ -39,7 +39,7 @@ describe("the era", () => {
     ],
     ["全年公开信息12条。", 2013, "template-2021/requests", "template-2021", "by a form that was read"],
     ["全年公开信息12条。", null, null, null, "neither form nor year"],
-  ])("%s of %s with %s: %s, %s", (text, year, form, expected) => {
+  ])("%s of %s with %s: %s, %s", (text, year, form, expected, _why) => {
     expect(eraOf(text, year, form)).toBe(expected);
   });
 

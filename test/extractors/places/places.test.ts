@@ -63,7 +63,7 @@ describe("the code of today", () => {
     ["371200", 2015, "莱芜市", "370100", "merged into 济南市"],
     ["542421", 2015, "那曲县", "540602", "prefecture renumbered, county renamed"],
     ["130521", 2015, "邢台县", null, "divided among several"],
-  ])("%s of %i", (code, year, name, modern) => {
+  ])("%s of %i", (code, year, name, modern, _why) => {
     const place = placeOfCode(code, year);
     expect(place?.name).toBe(name);
     expect(place?.modernCode).toBe(modern);
@@ -83,7 +83,7 @@ describe("what stands for a province", () => {
     ["137400", "150000", "兴安盟 is served from 吉林"],
     ["137000", "220000", "吉林"],
     ["999999", null, "no such prefix"],
-  ])("%s", (postcode, province) => expect(provinceOfPostcode(postcode)).toBe(province));
+  ])("%s", (postcode, province, _why) => expect(provinceOfPostcode(postcode)).toBe(province));
 });
 
 describe("codes", () => {
