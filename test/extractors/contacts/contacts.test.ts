@@ -116,6 +116,26 @@ describe("contacts of the report", () => {
       [],
       "a hotline and a reading room are not the report's",
     ],
+    [
+      withOpening("如有疑问,请与甲县水利局政策法规股(电话:0571-8123456)联系。"),
+      ["office=甲县水利局政策法规股", "phones=0571-8123456"],
+      "the labels stand in brackets before the verb",
+    ],
+    [
+      withOpening("联系方式:电话:0571-8123456、8123457(传真),邮箱:jxslj＠126.com。"),
+      ["phones=0571-8123456", "faxes=8123457", "emails=jxslj@126.com"],
+      "a fax told by the word behind it",
+    ],
+    [
+      withOpening("公众如有意见建议,可致电0571-8123456(邮编310001)。"),
+      ["postcode=310001", "phones=0571-8123456"],
+      "a verb in the place of a label",
+    ],
+    [
+      `${TITLE}\n本报告由甲县人民政府办公室编制。\n如有疑问,请联系我办。联系电话:8123456  地 址:人民路12号\n一、概述\n2013年,主动公开政府信息12条。开通咨询电话0571-87654321,接受咨询30人次。\n二、主动公开\n全年公开12条。`,
+      ["address=人民路12号", "phones=8123456"],
+      "an address ends with its line; a number set up in the year is not the report's",
+    ],
     [withOpening("欢迎社会各界提出建议。"), [], "nothing given"],
     [withEnd("单位负责人:周  审核人:陈  填报人:刘  联系电话:40221056"), [], "the clerk of a form"],
   ];

@@ -13,9 +13,13 @@ const RULES: readonly Rule<string>[] = [
   {
     id: "asked.with",
     anchors: ["与", "向", "同", "和"],
-    pattern: new RegExp(`[与向同和]${NAME}(?=(?:取得|进行|直接|及时)?${VERB})`, "y"),
+    pattern: new RegExp(
+      `[与向同和]${NAME}(?=(?:取得|进行|直接|及时)?${VERB}|\\((?:联系|咨询|办公|通讯)?(?:地址|电话|邮编|邮箱))`,
+      "y",
+    ),
     read: nameOf,
     cases: [
+      "请{与甲局法规股}(电话:0571-8123456)联系 = 甲局法规股",
       "请{与甲县政府办公室}联系 = 甲县政府办公室",
       "可{向甲局办公室}反映 = 甲局办公室",
       "各街道和派驻机构。联系地址",
@@ -58,4 +62,5 @@ export function askedIn(document: Document, span: TextSpan): Asked | null {
   return found;
 }
 
-const isOffice = (name: string): boolean => isOrgan(name) || /机构(?:\([^()]{2,30}\))?$/.test(name);
+const isOffice = (name: string): boolean =>
+  !/\d{5}/.test(name) && (isOrgan(name) || /机构(?:\([^()]{2,30}\))?$/.test(name));

@@ -36,13 +36,14 @@ function readField(
   const { valueStart, valueEnd } = field;
   const text = document.folded.slice(valueStart, valueEnd);
   const contact = (start: number, end: number, value: string, more: Partial<Contact> = {}): Contact => {
+    const own = more.key ?? key;
     const figure = textSpan(start, end);
     const from = end - field.start <= LONGEST_QUOTE ? field.start : start;
     return {
       key,
       of,
       value,
-      evidence: proseEvidence(textSpan(from, end), figure, [`contacts.${key}`]),
+      evidence: proseEvidence(textSpan(from, end), figure, [`contacts.${own}`]),
       label: field.label,
       ...more,
     };
@@ -65,12 +66,10 @@ function readField(
     case "phones":
     case "faxes":
       return phonesIn(text).map((read) =>
-        contact(
-          valueStart + read.start,
-          valueStart + read.end,
-          read.value,
-          read.extension === null ? {} : { extension: read.extension },
-        ),
+        contact(valueStart + read.start, valueStart + read.end, read.value, {
+          ...(read.isFax ? { key: "faxes" as const } : {}),
+          ...(read.extension === null ? {} : { extension: read.extension }),
+        }),
       );
     case "emails":
     case "websites": {

@@ -59,6 +59,9 @@ function labels(): Labels {
   return loaded;
 }
 
+/** Verbs are labels only right before a number: 致电0571-…, not 请致电:某局. */
+const CALLS = /^(?:致电|拨打)$/;
+
 const STATEMENT_END = /。|\n\s*\n/;
 
 /** The fields of a folded text in order. A label without a colon counts only right before a figure or an address. */
@@ -72,6 +75,7 @@ export function fieldsIn(folded: string): Field[] {
     const match = pattern.exec(folded);
     const first = key(match?.[1]);
     if (!match || !first) return;
+    if (CALLS.test(match[1] as string) && !/[\d(+]/.test(folded.charAt(at + match[0].length))) return;
     const second = key(match[2]);
     const keys = second && second !== first ? [first, second] : [first];
     heads.push({ start: at, end: at + match[0].length, keys, label: (match[1] as string).replace(/ /g, "") });

@@ -15,6 +15,7 @@ export function namedValue(folded: string, start: number, end: number): Named | 
   const from = at;
   for (; at < end && at - from < LONGEST; at++) {
     const character = folded.charAt(at);
+    if (character === "\n" && !isWrapped(folded, at)) break;
     if (character === "(") open++;
     else if (character === ")" && --open < 0) break;
     else if (open === 0 && /[,;。|]/.test(character)) break;
@@ -26,6 +27,19 @@ export function namedValue(folded: string, start: number, end: number): Named | 
   let stop = at;
   while (stop > from && /[\s(、]/.test(folded.charAt(stop - 1))) stop--;
   return stop - from >= 2 ? { start: from, end: stop } : null;
+}
+
+/** A line of print goes on in the next one where it is full and no marker, label or indent begins that. */
+const FULL_LINE = 20;
+
+function isWrapped(folded: string, at: number): boolean {
+  const lineStart = folded.lastIndexOf("\n", at - 1) + 1;
+  return (
+    at - lineStart >= FULL_LINE &&
+    !/^\n(?:\s{2}|\s*\n|\s*(?:[一二三四五六七八九十]{1,3}、|\(|\d+[.、]|[\u4e00-\u9fff ]{2,6}:))/.test(
+      folded.slice(at, at + 12),
+    )
+  );
 }
 
 const STREET = /(?:路|街|道|巷|弄|胡同|大厦|广场|村|院|中心|楼|镇|城|区|园)/;

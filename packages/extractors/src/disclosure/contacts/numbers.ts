@@ -7,12 +7,15 @@ const PHONE = new RegExp(
   `(?<![\\d.])(?:${COUNTRY}(?:${AREA})?[1-9]\\d{2,3}[- ]?\\d{4}(?!\\d)${EXTENSION}|${COUNTRY}1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}|[48]00[- ]?\\d{3}[- ]?\\d{4})(?![\\d.]\\d)`,
   "g",
 );
+const FAX_BEHIND = /^ ?\(传真\)/;
 const POSTCODE = /^\s{0,4}(\d{6})(?!\d)/;
 
 export interface NumberRead {
   /** As written, blanks dropped. */
   readonly value: string;
   readonly extension: string | null;
+  /** (传真) stands right behind it. */
+  readonly isFax: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -22,6 +25,7 @@ export function phonesIn(folded: string): NumberRead[] {
   return [...folded.matchAll(PHONE)].map((match) => ({
     value: match[0].replace(/\s+/g, "").replace(/分机:?|转分机/, "转"),
     extension: match[1] ?? null,
+    isFax: FAX_BEHIND.test(folded.slice(match.index + match[0].length, match.index + match[0].length + 6)),
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -31,5 +35,5 @@ export function postcodeIn(folded: string): NumberRead | null {
   const match = POSTCODE.exec(folded);
   if (!match) return null;
   const start = match[0].length - 6;
-  return { value: match[1] as string, extension: null, start, end: start + 6 };
+  return { value: match[1] as string, extension: null, isFax: false, start, end: start + 6 };
 }

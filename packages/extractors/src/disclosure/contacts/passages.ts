@@ -21,6 +21,14 @@ const OF_THE_REPORT = /报告|年报/;
 const OF_OTHERS =
   /填报|审核人|制表|填表|负责人|查阅点|查阅场所|查阅室|档案馆|图书馆|举报|投诉|监督(?!管理|检验)|受理点|热线/;
 
+/** A number that the work of the year set up: 开通咨询电话. */
+const SET_UP = /(?:设立|开通|设置|开设|增设|开辟|安装)了?[^,。;:()]{0,6}$/;
+
+const HEADING_LINE =
+  /\n\s{0,8}(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,2}部分)/;
+/** What may stand between a full stop and the next label of the same passage. */
+const SHORT = 12;
+
 const ENOUGH = 3;
 
 /** The passages that are the report's own, the best first. */
@@ -28,18 +36,27 @@ export function contactPassages(document: Document): ContactPassage[] {
   const main = mainSpan(document);
   if (!main) return [];
   const text = document.folded.slice(main.start, main.end);
-  const passages = clustersOf(fieldsIn(text)).map((fields) => judge(text, fields, main));
+  const passages = clustersOf(text, fieldsIn(text)).map((fields) => judge(text, fields, main));
   return passages.filter(({ score }) => score >= ENOUGH).sort((a, b) => b.score - a.score);
 }
 
-function clustersOf(fields: readonly Field[]): Field[][] {
+function clustersOf(text: string, fields: readonly Field[]): Field[][] {
   const clusters: Field[][] = [];
   for (const field of fields) {
     const last = clusters.at(-1)?.at(-1);
-    if (last && field.start - last.valueStart <= GAP) clusters.at(-1)?.push(field);
+    if (last && isBeside(text, last, field)) clusters.at(-1)?.push(field);
     else clusters.push([field]);
   }
   return clusters;
+}
+
+/** A heading between two labels, or a sentence about something else, parts them. */
+function isBeside(text: string, last: Field, next: Field): boolean {
+  if (next.start - last.valueStart > GAP) return false;
+  const between = text.slice(last.valueStart, next.start);
+  if (HEADING_LINE.test(between)) return false;
+  const sentence = between.slice(between.lastIndexOf("。") + 1);
+  return sentence.length === between.length || sentence.length <= SHORT || INVITES.test(sentence);
 }
 
 function judge(text: string, fields: readonly Field[], main: TextSpan): ContactPassage {
@@ -58,6 +75,7 @@ function judge(text: string, fields: readonly Field[], main: TextSpan): ContactP
   if (keys.size > 1) score += 1;
   if (keys.has("address") || keys.has("postcode")) score += 1;
   if (!early && !late && !OF_THE_REPORT.test(before)) score -= 2;
+  if (SET_UP.test(before)) score -= 4;
   if (OF_OTHERS.test(sentence) || /填报|审核人|制表|填表/.test(labels)) score -= 4;
   const shifted = fields.map((field) => ({
     ...field,
