@@ -1,5 +1,6 @@
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import type { Failure } from "./failure.js";
+import { STDIN } from "./inputs/stdin-name.js";
 import type { Terminal } from "./terminal.js";
 
 /** Counts how the documents of a command went, and tells each failure as it comes. */
@@ -30,6 +31,6 @@ export function createOutcomes(terminal: Terminal): Outcomes {
 /** `shilu: corpus/a.pdf: Expected a page … [source-binary]`; the path only where the sentence does not say it. */
 export function failureLine(terminal: Terminal, uri: string | null, { code, sentence }: Failure): string {
   const said = terminal.say(sentence);
-  const place = uri === null || said.includes(uri) ? "" : `${uri}: `;
+  const place = uri === null || uri === STDIN || said.includes(uri) ? "" : `${uri}: `;
   return `shilu: ${place}${said} [${code}]`;
 }

@@ -9,11 +9,11 @@ export {
   createLoader,
   type Loader,
   type LoadOptions,
-  type Standing,
   type WriteOptions,
 } from "./load/loader.js";
 export type { StoredMention } from "./load/mentions.js";
 export { type OpenLoader, openLoader } from "./load/open-loader.js";
+export type { Standing } from "./load/standing.js";
 export { SCHEMA_VERSION } from "./migrations.js";
 export { nearest } from "./nearest.js";
 export { openStore, openStoreForReading, type Store } from "./open.js";

@@ -3,7 +3,8 @@ import { CommandError } from "../command-error.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import { extractInput } from "../extraction.js";
 import { readFile } from "../inputs/read-file.js";
-import { STDIN, stdinInput } from "../inputs/stdin.js";
+import { stdinInput } from "../inputs/stdin.js";
+import { STDIN } from "../inputs/stdin-name.js";
 import { recordHeading } from "../render/fact-lines.js";
 import { traceLines } from "../render/trace-lines.js";
 

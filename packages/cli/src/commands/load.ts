@@ -26,6 +26,17 @@ export const loadCommand: CommandDefinition = {
       read: wholeNumber,
     },
     {
+      flags: "--index",
+      summary: { en: "index for search now, not at the first search", zh: "立即建立检索索引，不等首次检索" },
+    },
+    {
+      flags: "--mentions",
+      summary: {
+        en: "keep every number, date, telephone … in the table mention",
+        zh: "把所有数字、日期、电话等存入 mention 表",
+      },
+    },
+    {
       flags: "--force",
       summary: { en: "read again what is in the file already", zh: "已在文件中的也重新读取" },
     },

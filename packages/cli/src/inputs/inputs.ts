@@ -5,7 +5,8 @@ import { EXIT } from "../exit-codes.js";
 import { failureOf } from "../failure.js";
 import { type FailedInput, type Input, isFailed, type LoadInput } from "./input.js";
 import { missing, readFile } from "./read-file.js";
-import { STDIN, stdinInput, stdinInputs } from "./stdin.js";
+import { stdinInput, stdinInputs } from "./stdin.js";
+import { STDIN } from "./stdin-name.js";
 import { walkFolder } from "./walk.js";
 
 const PATTERN = /[*?[\]{}]/;

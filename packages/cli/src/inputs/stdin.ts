@@ -2,9 +2,7 @@ import { Readable } from "node:stream";
 import type { FailedInput, Input, LoadInput } from "./input.js";
 import { jsonLines } from "./jsonl.js";
 import { verifyFilled } from "./read-file.js";
-
-/** The name under which stdin is asked for and told of. */
-export const STDIN = "-";
+import { STDIN } from "./stdin-name.js";
 
 /** One document, from stdin. */
 export const stdinInput: Input = {

@@ -45,7 +45,8 @@ export async function loadDocuments(
 
   const flush = () => {
     const began = performance.now();
-    const outcomes = loader.batch(() => waiting.map((prepared) => written(prepared, options)));
+    const writeAll = () => waiting.map((prepared) => written(prepared, options));
+    const outcomes = waiting.some(isWritten) ? loader.batch(writeAll) : writeAll();
     storing += performance.now() - began;
     for (const [i, { uri }] of waiting.entries()) {
       const outcome = outcomes[i] as DocumentOutcome;
@@ -70,6 +71,10 @@ export async function loadDocuments(
   loader.finish(counts.failed);
   return { counts, storing };
 }
+
+/** Whether a document changes the store at all. */
+const isWritten = (prepared: Prepared): boolean =>
+  "extracted" in prepared || ("standing" in prepared && prepared.standing === "elsewhere");
 
 /** Writes one document. A record that is no good is its own fault; what stops the store is thrown. */
 function written(prepared: Prepared, { loader, force }: LoadOptions): DocumentOutcome {

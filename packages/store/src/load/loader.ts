@@ -3,15 +3,10 @@ import { guarded } from "../failures.js";
 import type { Store } from "../open.js";
 import { type StoredIndicator, writeIndicators } from "./indicators.js";
 import type { StoredMention } from "./mentions.js";
+import { prepareStanding, type Standing } from "./standing.js";
 import { prepareStatements } from "./statements.js";
 import { verifyRecord } from "./verify-record.js";
 import { writeReport, writeSource } from "./write-report.js";
-
-/**
- * What the store knows of some bytes at an address: nothing · a report by other rules · a report, found at another
- * address · the same report at the same address.
- */
-export type Standing = "absent" | "stale" | "elsewhere" | "present";
 
 export interface LoadOptions {
   /** Which rules read the records; a report by other rules is replaced. */
@@ -53,6 +48,7 @@ export function createLoader(store: Store, options: LoadOptions): Loader {
   const { file } = store;
   const { indicators, now = () => new Date().toISOString() } = options;
   const statements = guarded(file, () => prepareStatements(store));
+  const standing = prepareStanding(store, options.extractorVersion);
   const began = now();
   let run: number | null = null;
 
@@ -66,15 +62,15 @@ export function createLoader(store: Store, options: LoadOptions): Loader {
   const addAddress = (uri: string | null, source: number) => {
     if (uri !== null && addressOf(uri) !== source) statements.addAddress.run(uri, uri, source, now());
   };
-  const standing = (hash: string, uri: string | null): Standing => {
-    const known = statements.findReport.get(hash);
-    if (!known) return "absent";
-    if (known.extractor_version !== options.extractorVersion) return "stale";
-    return uri === null || addressOf(uri) === known.source ? "present" : "elsewhere";
+
+  // A report that still stands where it was first read keeps that address, whichever of its addresses is read again.
+  const addressed = (record: ExtractedRecord, source: number): ExtractedRecord => {
+    const uri = statements.findUri.get(source);
+    return uri && addressOf(uri) === source ? { ...record, source: { ...record.source, uri } } : record;
   };
 
   return {
-    standing: (hash, uri) => guarded(file, () => standing(hash, uri)),
+    standing,
     write(record, { force = false, extractorVersion = options.extractorVersion, mentions = [] } = {}) {
       verifyRecord(record);
       const { uri } = record.source;
@@ -86,7 +82,11 @@ export function createLoader(store: Store, options: LoadOptions): Loader {
         }
         const started = startRun();
         const source = writeSource(statements, record, now());
-        writeReport(statements, record, mentions, { source, run: started, extractorVersion });
+        writeReport(statements, addressed(record, source), mentions, {
+          source,
+          run: started,
+          extractorVersion,
+        });
         addAddress(uri, source);
         statements.countLoaded.run(started);
         return { before, started };

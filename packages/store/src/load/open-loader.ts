@@ -1,28 +1,44 @@
 import { existsSync } from "node:fs";
-import { openStore, type Store, verifyPlace } from "../open.js";
+import { openStore, openStoreForReading, type Store, verifyPlace } from "../open.js";
 import { createLoader, type Loader, type LoadOptions } from "./loader.js";
+import { prepareStanding } from "./standing.js";
 
 export interface OpenLoader extends Loader {
   close(): void;
 }
 
-/** A loader into a file that is made only when there is something to write. Throws as {@link openStore} does, at once. */
+/**
+ * A loader into a file that is opened for writing, and made, only when there is something to write: a load that finds
+ * nothing new touches no byte. Throws for a file that cannot be one of the store's at once.
+ */
 export function openLoader(file: string, options: LoadOptions): OpenLoader {
-  let store: Store | null = null;
+  let reading: Store | null = null;
+  let writing: Store | null = null;
   let loader: Loader | null = null;
+  let standing: Loader["standing"] = () => "absent";
+  if (existsSync(file)) {
+    reading = openStoreForReading(file);
+    standing = prepareStanding(reading, options.extractorVersion);
+  } else verifyPlace(file);
+
   const opened = (): Loader => {
-    store ??= openStore(file);
-    loader ??= createLoader(store, options);
+    if (loader) return loader;
+    reading?.close();
+    reading = null;
+    writing = openStore(file);
+    loader = createLoader(writing, options);
+    standing = loader.standing;
     return loader;
   };
-  if (existsSync(file)) opened();
-  else verifyPlace(file);
   return {
-    standing: (hash, uri) => loader?.standing(hash, uri) ?? "absent",
+    standing: (hash, uri) => standing(hash, uri),
     write: (record, how) => opened().write(record, how),
     noteAddress: (hash, uri) => opened().noteAddress(hash, uri),
-    batch: (work) => (loader ? loader.batch(work) : work()),
+    batch: (work) => opened().batch(work),
     finish: (failed) => loader?.finish(failed),
-    close: () => store?.close(),
+    close() {
+      reading?.close();
+      writing?.close();
+    },
   };
 }

@@ -10,14 +10,11 @@ export interface Statements {
   readonly addRun: Statement<[startedAt: string, extractorVersion: string, options: string]>;
   readonly finishRun: Statement<[finishedAt: string, failed: number, id: number]>;
   readonly countLoaded: Statement<[id: number]>;
-  readonly findReport: Statement<
-    [hash: string],
-    { readonly source: number; readonly extractor_version: string }
-  >;
   readonly findSource: Statement<[hash: string], number>;
   readonly addSource: Statement<Cell[]>;
   readonly findAddress: Statement<[uri: string], number>;
   readonly addAddress: Statement<[uri: string, sameUri: string, source: number, firstSeen: string]>;
+  readonly findUri: Statement<[source: number], string | null>;
   readonly findReportId: Statement<[source: number], number>;
   readonly addReport: Statement<Cell[]>;
   readonly changeReport: Statement<Cell[]>;
@@ -47,9 +44,6 @@ export function prepareStatements({ database }: Store): Statements {
       "UPDATE run SET finished_at = ?, failed = ? WHERE id = ?",
     ),
     countLoaded: database.prepare<[number]>("UPDATE run SET loaded = loaded + 1 WHERE id = ?"),
-    findReport: database.prepare<[string], { readonly source: number; readonly extractor_version: string }>(
-      "SELECT source, extractor_version FROM report JOIN source ON source.id = source WHERE hash = ?",
-    ),
     findSource: database.prepare<[string], number>("SELECT id FROM source WHERE hash = ?").pluck(),
     addSource: database.prepare<Cell[]>(
       `INSERT INTO source (media_type, charset, declared_charset, bytes, replacement_characters, first_seen, last_seen, hash)
@@ -67,6 +61,7 @@ export function prepareStatements({ database }: Store): Statements {
       `INSERT INTO source_address (uri, version, source, first_seen)
        VALUES (?, 1 + (SELECT coalesce(max(version), 0) FROM source_address WHERE uri = ?), ?, ?)`,
     ),
+    findUri: database.prepare<[number], string | null>("SELECT uri FROM report WHERE source = ?").pluck(),
     findReportId: database.prepare<[number], number>("SELECT id FROM report WHERE source = ?").pluck(),
     addReport: insert("report", REPORT),
     changeReport: database.prepare<Cell[]>(

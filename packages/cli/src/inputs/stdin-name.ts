@@ -1,0 +1,2 @@
+/** The name under which stdin is asked for and told of. */
+export const STDIN = "-";
