@@ -13,6 +13,7 @@ const PARTS = [
   "scripts",
   "corpus",
   "examples",
+  "bench",
   "packages",
   "package.json",
   "pnpm-lock.yaml",
