@@ -145,6 +145,18 @@ describe("the region of an agency", () => {
   });
 });
 
+describe("rules that the opening follows", () => {
+  it.each([
+    ["本报告依据《陕西省政府信息公开规定》编制。", ["《陕西省政府信息公开规定》"], "of another province"],
+    ["本报告依据《甘肃省政府信息公开规定》编制。", [], "of its own province"],
+    ["赴陕西学习《陕西省政府信息公开规定》。", [], "not its basis"],
+  ])("%s", (opening, expected) => {
+    const text = `甲县人民政府2011年政府信息公开工作年度报告\n${opening}\n电话:0932-4821116。`;
+    const { diagnostics } = agencyOf(text, { agency: "甲县人民政府", year: 2011 });
+    expect(diagnostics.map(({ span }) => span && text.slice(span.start, span.end))).toEqual(expected);
+  });
+});
+
 describe("level and kind", () => {
   it.each([
     ["沙依巴克区人民政府", 2017, "county", "government"],

@@ -8,12 +8,13 @@ import {
   placesInName,
   provinceCodeOf,
 } from "../../places/index.js";
+import { citationsOf } from "./citations.js";
 import { contextPlaces, provincesNamed } from "./contexts.js";
 import { levelInName, type NamedLevel } from "./level-in-name.js";
 import { normaliseAgency } from "./normalise.js";
 import { kindOf } from "./organ-kind.js";
 import { regionOf } from "./region.js";
-import { reportMismatches } from "./region-check.js";
+import { reportForeignRules, reportMismatches } from "./region-check.js";
 import { signsOf } from "./signs.js";
 
 /**
@@ -44,6 +45,7 @@ export const agenciesExtractor = defineExtractor({
         message: `${name} can be of ${undecided.map(({ code, name }) => `${name} (${code})`).join(", ")}`,
       });
     reportMismatches(named ? place : null, signs, year, report);
+    reportForeignRules(place, citationsOf(document), year, report);
     const province = place ? placeOfCode(provinceCodeOf(place.code), year) : null;
     return [
       {

@@ -1,6 +1,7 @@
 /** Numbers of another province than the agency's: a digit was mistyped, or a passage was copied from elsewhere. */
 import type { Report } from "@shilu/core";
 import { type Place, placeOfCode, provinceCodeOf } from "../../places/index.js";
+import type { Citation } from "./citations.js";
 import type { Sign } from "./signs.js";
 
 const WORDS: Readonly<Partial<Record<Sign["kind"], string>>> = {
@@ -27,4 +28,23 @@ export function reportMismatches(
       message: `${WORDS[kind]} belongs to ${nameOf(province)}, the report to ${nameOf(home)}`,
     });
   }
+}
+
+/** A report that follows the rules of another province than its own was copied from there. */
+export function reportForeignRules(
+  place: Place | null,
+  citations: readonly Citation[],
+  year: number,
+  report: Report,
+): void {
+  if (!place) return;
+  const home = provinceCodeOf(place.code);
+  for (const { province, span } of citations)
+    if (province !== home)
+      report({
+        code: "region-mismatch",
+        severity: "warning",
+        span,
+        message: `These are rules of ${placeOfCode(province, year)?.name ?? province}, the report is of ${placeOfCode(home, year)?.name ?? home}`,
+      });
 }

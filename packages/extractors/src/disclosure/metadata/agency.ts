@@ -3,6 +3,7 @@ import { type Document, fold, type Metadatum, mainBlocks, proseEvidence, textSpa
 import { issuerOf } from "./issuer.js";
 import { clauseAround, mainSpan, openingSpan } from "./opening.js";
 import { GOVERNMENTS, isOrgan, ORGAN_NAME } from "./organ.js";
+import { signatureIn } from "./signature.js";
 
 /** `page` is what the page says of itself, `titles` the readings of the title, the best first. */
 export function agencyReadings(
@@ -20,7 +21,7 @@ export function agencyReadings(
       evidence: { ...title.evidence, rules: ["metadata.agency.title"] },
     });
   if (issuer?.kind === "place") readings.push(...governmentOf(document, issuer.name));
-  readings.push(...preambleReadings(document), ...signatureReadings(document));
+  readings.push(...authorReadings(document));
   readings.push(...page.filter(({ key }) => key === "agency"));
   for (const source of page.filter(({ key }) => key === "source"))
     if (isOrgan(fold(String(source.value)))) readings.push({ ...source, key: "agency" });
@@ -33,6 +34,18 @@ export function agencyReadings(
   return readings.filter(
     ({ value }, i) => readings.findIndex((other) => fold(String(other.value)) === fold(String(value))) === i,
   );
+}
+
+const OFFICE = /(?:办公室|办公厅|党政办|党政办公室)$/;
+
+/** What the preamble says, then the signature. A body reports, its office writes: the body that signs goes before its office. */
+function authorReadings(document: Document): Metadatum[] {
+  const preamble = preambleReadings(document);
+  const signatures = signatureReadings(document);
+  const body = signatures.find(
+    ({ value }) => fold(String(value)) === fold(String(preamble[0]?.value ?? "")).replace(OFFICE, ""),
+  );
+  return body ? [body, ...preamble, ...signatures] : [...preamble, ...signatures];
 }
 
 /** The government of a place that the title names alone, where the text names it. */
@@ -59,7 +72,10 @@ function governmentOf(document: Document, place: string): Metadatum[] {
 
 const BASIS = "(?:根据|依据|按照|依照|遵照|编制|编写|汇总|负责|组织|牵头|综合|撰写|起草|于|在)";
 const PREAMBLE: readonly { readonly id: string; readonly pattern: RegExp }[] = [
-  { id: "metadata.agency.author", pattern: new RegExp(`由(${ORGAN_NAME})(?=${BASIS})`, "g") },
+  {
+    id: "metadata.agency.author",
+    pattern: new RegExp(`由(${ORGAN_NAME})(?=${BASIS})(?=[^。]{0,80}(?:编制|编写|编成|汇总|撰写|起草))`, "g"),
+  },
   {
     id: "metadata.agency.subject",
     pattern: new RegExp(
@@ -73,12 +89,15 @@ const PREAMBLE: readonly { readonly id: string; readonly pattern: RegExp }[] = [
   },
   {
     id: "metadata.agency.writer",
-    pattern: new RegExp(`(?:^|[。,;\\n ])(${ORGAN_NAME})(?=(?:组织)?编制了?(?:本|了|《|20))`, "g"),
+    pattern: new RegExp(
+      `(?:^|[。,;\\n ])(${ORGAN_NAME})(?=(?:组织|特|特此|认真)?(?:编制|编写|撰写)了?(?:本|了|《|20|形成))`,
+      "g",
+    ),
   },
 ];
 
 /** Bodies that write rules for reports, not reports. */
-const OTHERS = /^(?:国务院|中共|各|本|我|该|上级|省政府|市政府|全)|政府信息|信息公开/;
+const OTHERS = /^(?:由|国务院|中共|各|本|我|该|上级|省政府|市政府|全)|政府信息|信息公开/;
 
 /** How far into its opening a report says who wrote it. */
 const AUTHOR_REACH = 1_000;
@@ -106,13 +125,19 @@ function preambleReadings(document: Document): Metadatum[] {
 
 function signatureReadings(document: Document): Metadatum[] {
   return mainBlocks(document)
-    .filter(({ kind }) => kind === "signature")
-    .map(({ span }) => ({ span, name: document.surface(span).trim() }))
-    .filter(({ name }) => isOrgan(fold(name)) && name.length <= 40)
+    .map(({ span, kind }) => {
+      const signed = signatureIn(document, span);
+      if (signed) return signed.body;
+      return kind === "signature" ? span : null;
+    })
+    .filter((span) => span !== null)
+    .filter(
+      (span) => isOrgan(document.folded.slice(span.start, span.end).trim()) && span.end - span.start <= 40,
+    )
     .reverse()
-    .map(({ span, name }) => ({
+    .map((span) => ({
       key: "agency" as const,
-      value: name,
+      value: document.surface(span).trim(),
       evidence: proseEvidence(span, span, ["metadata.agency.signature"]),
     }));
 }

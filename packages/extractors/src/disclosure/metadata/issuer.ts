@@ -14,6 +14,10 @@ const LEAD = new RegExp(`^(?:关于)?(?:公布|印发|发布|报送)?(?:《|“)
 const TRAIL = new RegExp(
   `(?:关于)?(?:公布|印发|发布|报送)?(?:《|“)?(?:${YEAR_WORD})?(?:全面推进|推进|贯彻落实|实施|开展|的)?$`,
 );
+/** In brackets at the end: 年度报告(甲县财政局). */
+const BEHIND = /\(([^()]{3,30})\)$/;
+/** A body that needs its place before it. */
+const BARE = /^(?:人民)?政府(?:办公室|办公厅)?$/;
 const SUBJECT = /(?:政府|政务)?(?:信息|事务)?公开|信息公布|政府信息/;
 
 /** `null` where the title has neither a body nor a place. Blanks of the title are dropped. */
@@ -26,13 +30,24 @@ export function issuerOf(title: string): Issuer | null {
   const shared = subject[0].startsWith("政府") && folded.slice(0, subject.index).endsWith("人民");
   let end = subject.index + (shared ? 2 : 0);
   let start = LEAD.exec(folded)?.[0].length ?? 0;
+  const behind = BEHIND.exec(folded)?.[1];
+  if (behind !== undefined && end - start < 2 && isOrgan(behind)) {
+    const at = folded.lastIndexOf(behind);
+    return { name: written.slice(at, at + behind.length), kind: "organ" };
+  }
   if (start > end) return null;
+  // A notice that publishes a report: X关于公布《…》的通知.
+  const about = folded.slice(start, end).indexOf("关于");
+  if (about > 1) end = start + about;
   end = start + folded.slice(start, end).replace(TRAIL, "").length;
   const middle = new RegExp(YEAR_WORD).exec(folded.slice(start, end));
   if (middle?.[0].includes("年")) {
     // A year between place and body: what stands behind it is the fuller part.
     const after = start + middle.index + middle[0].length;
-    if (isOrgan(folded.slice(after, end))) start = after;
+    const rest = folded.slice(after, end);
+    if (isOrgan(rest) && !BARE.test(rest)) start = after;
+    else if (BARE.test(rest))
+      return { name: written.slice(start, start + middle.index) + written.slice(after, end), kind: "organ" };
     else end = start + middle.index;
   }
   if (end - start < 2) return null;

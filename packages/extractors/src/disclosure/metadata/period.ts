@@ -1,14 +1,20 @@
 /** The days that the report's figures cover, as the report states them. */
 import { type Document, type Metadatum, proseEvidence, type TextSpan, textSpan } from "@shilu/core";
 import { mainSpan } from "./opening.js";
-import { isCalendarDay } from "./written-day.js";
+import { isCalendarDay, NUMERAL, readSmall, readYearNumeral, SMALL } from "./written-day.js";
 
 const B = "\\s{0,3}";
-const DAY = `(\\d{1,2})${B}月${B}(\\d{1,2})${B}[日号]`;
-const RANGE = new RegExp(
-  `(?<!\\d)((?:19|20)\\d\\d)${B}年${B}${DAY}${B}(?:零时|0时)?(?:起|开始|始)?${B}[,;、]?${B}(?:至|到|截至|截止到?|止于|[-—–~]{1,2})${B}(?:((?:19|20)\\d\\d)${B}年|当年|同年)?${B}${DAY}`,
-  "g",
-);
+const YEAR = `((?:19|20)\\d\\d|[一二]${NUMERAL}{3})`;
+const DAY = `(${SMALL})${B}月${B}(${SMALL})${B}[日号]`;
+const DOTTED = "((?:19|20)\\d\\d)[./-](\\d{1,2})[./-](\\d{1,2})";
+const TO = `${B}(?:至|到|截至|截止到?|止于|[-—–~]{1,2})${B}`;
+const RANGES: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\d)${YEAR}${B}年${B}${DAY}${B}(?:零时|0时)?(?:起|开始|始)?${B}[,;、]?${TO}(?:${YEAR}${B}年|当年|同年)?${B}${DAY}`,
+    "g",
+  ),
+  new RegExp(`(?<!\\d)${DOTTED}${TO}${DOTTED}(?!\\d)`, "g"),
+];
 const MONTHS = new RegExp(
   `(?<!\\d)((?:19|20)\\d\\d)${B}年${B}(\\d{1,2})${B}月?${B}(?:至|到|[-—–~]{1,2})${B}(?:((?:19|20)\\d\\d)${B}年${B})?(\\d{1,2})${B}月(?!${B}\\d)`,
   "g",
@@ -31,7 +37,7 @@ export function periodReadings(document: Document, year: number | null): Metadat
 }
 
 function ranges(document: Document, main: TextSpan): Metadatum[] | null {
-  for (const [match, span] of matches(document, main, RANGE)) {
+  for (const [match, span] of RANGES.flatMap((pattern) => [...matches(document, main, pattern)])) {
     const [, from, fromMonth, fromDay, to = from, toMonth, toDay] = match;
     const first = iso(from, fromMonth, fromDay);
     const last = iso(to, toMonth, toDay);
@@ -90,8 +96,11 @@ const wholeYear = (first: string, last: string): boolean =>
   first.endsWith("-01-01") && last.endsWith("-12-31") && first.slice(0, 4) === last.slice(0, 4);
 
 function iso(year?: string, month?: string, day?: string): string | null {
-  if (!isCalendarDay(Number(year), Number(month), Number(day))) return null;
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  const y = readYearNumeral(year ?? "", null);
+  const m = readSmall(month ?? "");
+  const d = readSmall(day ?? "");
+  if (y === null || m === null || d === null || !isCalendarDay(y, m, d)) return null;
+  return `${y}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}`;
 }
 
 const reading = (key: "periodFrom" | "periodTo", value: string, span: TextSpan): Metadatum => ({

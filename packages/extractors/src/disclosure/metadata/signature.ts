@@ -8,12 +8,15 @@ import {
   textSpan,
 } from "@shilu/core";
 import { mainSpan } from "./opening.js";
-import { readWrittenDay, WRITTEN_DAY } from "./written-day.js";
+import { isOrgan } from "./organ.js";
+import { NUMERAL, readSmall, readWrittenDay, readYearNumeral, SMALL, WRITTEN_DAY } from "./written-day.js";
 
 const LONGEST = 60;
+const MONTH = `((?:19|20)\\d\\d|[一二]${NUMERAL}{3}) ?年 ?(${SMALL}) ?月(?:份)?`;
 const LINE = new RegExp(
-  `^[\\s(]*(?:[\\u4e00-\\u9fff()]{2,30}[\\s,]+)?((?:${WRITTEN_DAY})|(?:20\\d\\d[-./]\\d{1,2}[-./]\\d{1,2}))[\\s)]*$`,
+  `^[\\s(]*([\\u4e00-\\u9fff()]{2,30}?[\\s,]{1,40})?((?:${WRITTEN_DAY})|(?:20\\d\\d[-./]\\d{1,2}[-./]\\d{1,2})|(?:${MONTH}))[\\s)]*$`,
 );
+const WHOLE_MONTH = new RegExp(`^${MONTH}$`);
 const RUN_IN = new RegExp(
   `(?:政府|办公室|办公厅|委员会|管委会|公署|局|厅|委|办|处|中心|院|署|部|会|社)\\)?\\s{1,12}(${WRITTEN_DAY})(?=\\s|$|附)`,
   "g",
@@ -28,9 +31,23 @@ export function signedOnReadings(document: Document, year: number | null): Metad
   return last ? [last] : [];
 }
 
-function lineReading(document: Document, span: TextSpan, year: number | null): Metadatum | null {
+/** A line that is nothing but a day, perhaps behind the body that signs. */
+export function signatureIn(
+  document: Document,
+  span: TextSpan,
+): { readonly body: TextSpan | null; readonly day: string; readonly match: RegExpExecArray } | null {
+  if (span.end - span.start > LONGEST) return null;
   const match = LINE.exec(document.folded.slice(span.start, span.end));
-  return match ? dayReading(document, span, match, match[1] as string, year) : null;
+  if (!match) return null;
+  const name = match[1]?.trim() ?? "";
+  if (name !== "" && !isOrgan(name)) return null;
+  const at = span.start + match[0].indexOf(name);
+  return { body: name === "" ? null : textSpan(at, at + name.length), day: match[2] as string, match };
+}
+
+function lineReading(document: Document, span: TextSpan, year: number | null): Metadatum | null {
+  const signed = signatureIn(document, span);
+  return signed ? dayReading(document, span, signed.match, signed.day, year) : null;
 }
 
 /** Where breaks were lost, body and day stand at the end of a longer line. */
@@ -53,15 +70,25 @@ function dayReading(
   written: string,
   year: number | null,
 ): Metadatum | null {
-  const day = readWrittenDay(written, year);
-  if (!day || (year !== null && !isPlausible(day.value, year))) return null;
+  const value = readWrittenDay(written, year)?.value ?? monthIn(written);
+  if (value === null || (year !== null && !isPlausible(value, year))) return null;
   const at = span.start + match[0].indexOf(written);
   const figure = textSpan(at, at + written.length);
   return {
     key: "signedOn",
-    value: day.value,
+    value,
     evidence: proseEvidence(trimmed(document, span), figure, ["metadata.signed-on"]),
   };
+}
+
+/** 2014年3月, where a signature gives no day. */
+function monthIn(written: string): string | null {
+  const match = WHOLE_MONTH.exec(written);
+  const year = readYearNumeral(match?.[1] ?? "", null);
+  const month = readSmall(match?.[2] ?? "");
+  return year === null || month === null || month < 1 || month > 12
+    ? null
+    : `${year}-${String(month).padStart(2, "0")}`;
 }
 
 /** A report is signed after its year begins to end, and within two years. */

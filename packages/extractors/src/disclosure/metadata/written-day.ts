@@ -20,8 +20,9 @@ const DIGITS: Readonly<Record<string, number>> = {
   八: 8,
   九: 9,
 };
-const NUMERAL = "[〇○ΟО◯零Oo0一二三四五六七八九]";
-const SMALL = "(?:\\d{1,2}|元|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])";
+export const NUMERAL = "[〇○ΟО◯零Oo0一二三四五六七八九]";
+/** A month or a day: figures, numerals, 元月. */
+export const SMALL = "(?:\\d{1,2}|元|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])";
 
 /** The pattern of a day; year, month and day are its groups. A year of two numerals has lost its 二〇. */
 export const WRITTEN_DAY = `((?:19|20) ?\\d ?\\d|[一二]${NUMERAL}{3}|${NUMERAL}{2}) ?年 ?(${SMALL}) ?月 ?(${SMALL}) ?[日号]`;
@@ -63,7 +64,8 @@ export function readYearNumeral(written: string, near: number | null): number | 
   return year === near || year === near + 1 ? year : null;
 }
 
-function readSmall(written: string): number | null {
+/** `null` where `written` is no small numeral. */
+export function readSmall(written: string): number | null {
   if (/^\d+$/.test(written)) return Number(written);
   if (written === "元") return 1;
   const at = written.indexOf("十");
