@@ -131,6 +131,23 @@ describe("the day it was signed", () => {
   });
 });
 
+describe("what the page says", () => {
+  it.each([
+    ["浏览次数:2,207  来源:县政府办", "views", 2207],
+    ["点击:[288]  来源:县政府办", "views", 288],
+    ["发布日期:2014年03月20日信息来源:县政府办公室阅读:字体:大中小", "source", "县政府办公室"],
+  ] as const)("%s", (line, key, value) => {
+    expect(
+      firstOf(`甲县人民政府2013年政府信息公开工作年度报告\n${line}\n本报告根据《条例》编制。\n${BODY}`, key),
+    ).toBe(value);
+  });
+
+  it("stays in the characters of the page", () => {
+    const text = `甲縣人民政府2013年政府信息公開工作年度報告\n${BODY}\n\n主辦單位:甲縣人民政府\n粵ICP備10042816號  最佳瀏覽分辨率1024*768`;
+    expect(firstOf(text, "icpNumber")).toBe("粵ICP備10042816號");
+  });
+});
+
 describe("damage", () => {
   it("is read by rules that hold their cases", () => {
     expect(failedCases(damageRules, ({ code }) => code)).toEqual([]);

@@ -1,5 +1,5 @@
 /** Provinces by the signs that stand for them: filing numbers, postcodes, area codes. Lexicon provinces.tsv. */
-import { loadLexicon } from "@shilu/core";
+import { fold, loadLexicon } from "@shilu/core";
 
 interface Provinces {
   readonly bySign: ReadonlyMap<string, string>;
@@ -35,7 +35,7 @@ function provinces(): Provinces {
 
 /** The province code of a filing number (新ICP备…, 新公网安备…), or `null`. */
 export const provinceOfFiling = (number: string): string | null =>
-  provinces().bySign.get(number.charAt(0)) ?? null;
+  provinces().bySign.get(fold(number.charAt(0))) ?? null;
 
 /** The province code of a postcode of six digits, or `null`. */
 export const provinceOfPostcode = (postcode: string): string | null =>

@@ -23,7 +23,8 @@ interface ValueReader {
 const NOTHING = /^(?:无|暂无|没有|空|null|undefined|[-—_/.\s]*)$/i;
 
 /** Behind a name: tools of the page, a second label without colon. */
-const NAME_END = / {2,}|[|丨\t]| (?=(?:打印|关闭|字体|字号|分享|点击|浏览|作者|编辑|我要|评论|参与|手机|扫))/;
+const NAME_END =
+  / {2,}|[|丨\t]|(?:阅读|浏览|点击|人气|字体|字号|分享)(?:次数|人数|量|数|率)?[::]| (?=(?:打印|关闭|字体|字号|分享|点击|浏览|作者|编辑|我要|评论|参与|手机|扫))/;
 
 function readName(folded: string) {
   const cut = NAME_END.exec(folded)?.index ?? folded.length;
@@ -34,7 +35,7 @@ function readName(folded: string) {
 }
 
 function readNumber(folded: string) {
-  const match = /^(?:共|约)? ?(\d{1,12}|\d{1,3}(?:,\d{3}){1,3})(?! ?[-/.年\d])/.exec(folded);
+  const match = /^[[(【]?(?:共|约)? ?(\d{1,3}(?:,\d{3}){1,3}|\d{1,12})(?! ?[-/.年\d])/.exec(folded);
   if (!match) return null;
   const start = match[0].length - (match[1] as string).length;
   return { value: Number((match[1] as string).replaceAll(",", "")), start, end: match[0].length };

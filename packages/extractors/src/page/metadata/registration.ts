@@ -11,7 +11,11 @@ export function registrationReadings(document: Document, rows: readonly ChromeRo
       const surface = document.folded.slice(found.start, found.end);
       const at = Math.max(0, surface.indexOf(value.value));
       const figure = textSpan(found.start + at, found.end);
-      readings.push({ rank: 1, metadatum: { ...value, evidence: proseEvidence(found, figure, [rule]) } });
+      const written = asWritten(document.surface(found), surface, value.value);
+      readings.push({
+        rank: 1,
+        metadatum: { key: value.key, value: written, evidence: proseEvidence(found, figure, [rule]) },
+      });
     }
     for (const { text, start } of partsOf(folded))
       for (const { key, pattern } of NAMED_BEFORE) {
@@ -26,6 +30,16 @@ export function registrationReadings(document: Document, rows: readonly ChromeRo
   }
   return readings;
 }
+
+/** A value read off the folded surface, in the characters of the text (粵ICP備10042816號). */
+function asWritten(surface: string, folded: string, value: string): string {
+  const at = folded.replace(/\s+/g, "").indexOf(value);
+  const unspaced = surface.replace(/\s+/g, "");
+  return at < 0 ? value : toHalfWidth(unspaced.slice(at, at + value.length));
+}
+
+const toHalfWidth = (text: string): string =>
+  text.replace(/[\uff01-\uff5e]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 
 function* partsOf(folded: string): Generator<{ text: string; start: number }> {
   for (const match of folded.matchAll(/[^\s|丨,;·]+/g)) yield { text: match[0], start: match.index };
