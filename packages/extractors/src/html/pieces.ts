@@ -96,6 +96,11 @@ export class PieceCollector implements Pieces {
   }
 
   #piece(from: number, to: number, reads: string | null): void {
+    const last = this.from.length - 1;
+    if (reads === null && last >= this.lineStart && this.reads[last] === null && this.to[last] === from) {
+      this.to[last] = to;
+      return;
+    }
     this.from.push(from);
     this.to.push(to);
     this.reads.push(reads);

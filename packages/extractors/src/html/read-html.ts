@@ -18,6 +18,7 @@ import { type MainBox, mainBox, pictureBox } from "./main-box.js";
 import { kindWithoutText, LEAST_TEXT } from "./page-kind.js";
 import { pageLines } from "./page-lines.js";
 import { type TableKind, tableKind } from "./table-kind.js";
+import { verifyTables } from "./table-prescan.js";
 
 /** A page as it was read, and its tree: positions of the tree are those of the source. */
 export interface ReadPage {
@@ -56,6 +57,7 @@ interface LaidOut {
 }
 
 function layOut(source: string, limits: Limits, showHidden: boolean): LaidOut {
+  verifyTables(source, limits);
   const gathered = gather(source, limits, showHidden);
   const texts = lineTexts(source, gathered);
   const kinds = gathered.tables.map((table) => tableKind(table, gathered, texts));

@@ -32,9 +32,9 @@ export function extentsOf(text: string): Extent[] {
   return extents;
 }
 
-/** The lines of a text, a line that holds a whole report split where its paragraphs meet. `folded` is `fold(text)`. */
-export const textLines = (text: string, folded: string): Line[] =>
-  extentsOf(text)
+/** The lines of a folded text, a line that holds a whole report split where its paragraphs meet. */
+export const textLines = (folded: string, extents: readonly Extent[]): Line[] =>
+  extents
     .flatMap(({ start, end }) => splitLongLine(folded, start, end))
     .map(({ start, end }) => ({
       span: textSpan(start, end),

@@ -14,12 +14,14 @@ import { frameLines, labelLines } from "../page/frame.js";
 import { labelledValues } from "../page/labelled-values.js";
 import type { Line } from "../page/line.js";
 import { cellLines } from "./cell-lines.js";
-import { textLines } from "./lines.js";
+import { extentsOf, textLines } from "./lines.js";
 import { type Cut, wrapCuts } from "./unwrap.js";
 
 export function readText(source: Source): Document {
-  const { text, segments } = cutSource(source.text, wrapCuts(source.text));
-  const plain = textLines(text, fold(text));
+  const extents = extentsOf(source.text);
+  const cuts = wrapCuts(source.text, fold(source.text), extents);
+  const { text, segments } = cutSource(source.text, cuts);
+  const plain = textLines(fold(text), cuts.length === 0 ? extents : extentsOf(text));
   const cells = cellLines(text, plain);
   const lines = plain.map((line, i) => (cells[i] ? { ...line, cell: true } : line));
   const frame = frameLines(lines, labelLines(lines), {

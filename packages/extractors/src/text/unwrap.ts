@@ -2,9 +2,8 @@
  * Undoes the line breaks of a text that was set in lines of one width, such as a PDF read with its layout: a break in
  * the middle of a sentence reads as nothing, and neither does a page number between two pages.
  */
-import { fold } from "@shilu/core";
 import { isOutline } from "../page/body-line.js";
-import { type Extent, extentsOf } from "./lines.js";
+import type { Extent } from "./lines.js";
 
 /** A stretch of the source that reads as nothing, or as a space between two words of Latin letters or figures. */
 export interface Cut {
@@ -20,6 +19,8 @@ const PAGE_NUMBER = /^(?:[-—–] ?\d{1,3} ?[-—–]|第 ?\d{1,3} ?页(?:,? ?�
 /** Display columns: a Chinese character takes two. */
 const WIDEST = 110;
 const LEAST_LINES = 12;
+/** Characters from which on a line counts as prose. */
+const LEAST_LENGTH = 10;
 const LEAST_SHARE = 0.25;
 const FULL = 0.88;
 const INDENT = 2;
@@ -31,14 +32,21 @@ interface SetLine extends Extent {
   readonly columns: boolean;
 }
 
-/** The cuts to make, in order; none where the text is not set in lines of one width. */
-export function wrapCuts(source: string): Cut[] {
-  const lines = extentsOf(source).map((extent) => setLine(source, extent));
-  const prose = lines.filter((line) => !line.columns && line.width >= 20);
+/** The cuts to make, in order; none where the text is not set in lines of one width. `folded` is `fold(source)`. */
+export function wrapCuts(source: string, folded: string, extents: readonly Extent[]): Cut[] {
+  // Most texts are told by the length of their lines alone: a paragraph a line.
+  const long = extents.filter(({ start, end }) => end - start >= LEAST_LENGTH);
+  if (
+    long.length < LEAST_LINES ||
+    long.filter(({ start, end }) => end - start > WIDEST).length > 0.1 * long.length
+  )
+    return [];
+  const lines = extents.map((extent) => setLine(source, folded, extent));
+  const prose = lines.filter((line) => !line.columns && line.width >= 2 * LEAST_LENGTH);
   const widths = prose.map((line) => line.width + line.indent).sort((a, b) => a - b);
   const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
   if (prose.length < LEAST_LINES || width > WIDEST) return [];
-  const margin = Math.min(...prose.map((line) => line.indent));
+  const margin = prose.reduce((least, line) => Math.min(least, line.indent), Number.POSITIVE_INFINITY);
   const isFull = (line: SetLine) => line.width + line.indent >= FULL * width;
   const broken = prose.filter((line) => isFull(line) && !STOP.test(line.folded)).length;
   if (broken < LEAST_SHARE * prose.length) return [];
@@ -58,11 +66,11 @@ export function wrapCuts(source: string): Cut[] {
   return cuts;
 }
 
-function setLine(source: string, extent: Extent): SetLine {
+function setLine(source: string, folded: string, extent: Extent): SetLine {
   const surface = source.slice(extent.start, extent.end);
   return {
     ...extent,
-    folded: fold(surface),
+    folded: folded.slice(extent.start, extent.end),
     width: widthOf(surface),
     indent: widthOf(source.slice(extent.begin, extent.start)),
     columns: COLUMNS.test(surface),
