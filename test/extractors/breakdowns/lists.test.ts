@@ -24,11 +24,31 @@ const listsIn = (passage: string) =>
 
 describe("lists of parts", () => {
   test.each([
-    ["其中, shares behind", "全年主动公开政府信息200条,其中政策类120条,占60%;其他80条,占40%。", ["200 yes: 政策类=120=0.6 其他=80=0.4"]],
-    ["shares in brackets", "全年主动公开政府信息200条。其中:政策类120条(60%),人事类80条(40%)。", ["200 yes: 政策类=120=0.6 人事类=80=0.4"]],
-    ["a row of names and a row of figures", "公开的信息分为经济、民生、城建三类,分别占50%、30%、20%。", ["- yes: 经济=0.5 民生=0.3 城建=0.2"]],
-    ["a list in brackets", "全年主动公开政府信息200条(其中政策类120条,人事类80条)。", ["200 yes: 政策类=120 人事类=80"]],
-    ["parts below the total, none of them the rest", "全年主动公开政府信息200条。其中政策类100条,人事类50条。", ["200 unknown: 政策类=100 人事类=50"]],
+    [
+      "其中, shares behind",
+      "全年主动公开政府信息200条,其中政策类120条,占60%;其他80条,占40%。",
+      ["200 yes: 政策类=120=0.6 其他=80=0.4"],
+    ],
+    [
+      "shares in brackets",
+      "全年主动公开政府信息200条。其中:政策类120条(60%),人事类80条(40%)。",
+      ["200 yes: 政策类=120=0.6 人事类=80=0.4"],
+    ],
+    [
+      "a row of names and a row of figures",
+      "公开的信息分为经济、民生、城建三类,分别占50%、30%、20%。",
+      ["- yes: 经济=0.5 民生=0.3 城建=0.2"],
+    ],
+    [
+      "a list in brackets",
+      "全年主动公开政府信息200条(其中政策类120条,人事类80条)。",
+      ["200 yes: 政策类=120 人事类=80"],
+    ],
+    [
+      "parts below the total, none of them the rest",
+      "全年主动公开政府信息200条。其中政策类100条,人事类50条。",
+      ["200 unknown: 政策类=100 人事类=50"],
+    ],
     ["one figure is no list", "全年主动公开政府信息200条,其中政策类120条。", []],
     ["a comparison is no part", "全年主动公开政府信息200条,比上年的180条增加20条。", []],
   ])("%s", (_what, passage, expected) => {
@@ -43,10 +63,22 @@ describe("checks of lists", () => {
     );
   test.each([
     ["a complete list that adds up", "全年主动公开政府信息200条,其中政策类120条,占60%;其他80条,占40%。", []],
-    ["a complete list that does not", "全年主动公开政府信息210条,其中政策类120条,其他80条。", ["sum-mismatch 210 200"]],
+    [
+      "a complete list that does not",
+      "全年主动公开政府信息210条,其中政策类120条,其他80条。",
+      ["sum-mismatch 210 200"],
+    ],
     ["an incomplete list", "全年主动公开政府信息210条,其中政策类120条,人事类80条。", []],
-    ["a share cut off instead of rounded", "全年主动公开政府信息159条。其中政策类46条,占28%;人事类39条,占24%。", []],
-    ["a wrong share", "全年主动公开政府信息200条,其中政策类120条,占60%;人事类40条,占20%;其他40条,占30%。", ["share-mismatch 0.3 0.2", "share-sum 1 1.1"]],
+    [
+      "a share cut off instead of rounded",
+      "全年主动公开政府信息159条。其中政策类46条,占28%;人事类39条,占24%。",
+      [],
+    ],
+    [
+      "a wrong share",
+      "全年主动公开政府信息200条,其中政策类120条,占60%;人事类40条,占20%;其他40条,占30%。",
+      ["share-mismatch 0.3 0.2", "share-sum 1 1.1"],
+    ],
     ["growth that is not so", "全年主动公开政府信息200条,比上年的100条增长50%。", ["growth-mismatch 0.5 1"]],
     ["growth behind its difference", "全年主动公开政府信息150条,比上年增加50条,增长50%。", []],
     ["channels may overlap", "全年主动公开政府信息200条,其中政府网站公开200条,政务微博公开90条。", []],

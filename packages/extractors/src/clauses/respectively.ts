@@ -47,7 +47,7 @@ const follows = (document: Document, a: NumericMention, b: NumericMention): bool
 
 /** The names right before `end`: the row back to what opens it. */
 function rowBefore(document: Document, start: number, end: number): TextSpan[] {
-  const row = document.folded.slice(start, end).replace(/[,:\s]+$/, "");
+  const row = document.folded.slice(start, end).replace(/[,:\s]{1,8}$/, "");
   const counted = COUNTED.exec(row);
   const names = counted && PARTING.test(row) ? row.slice(0, counted.index) : row;
   const opening = OPENING.exec(names)?.[0].length ?? 0;

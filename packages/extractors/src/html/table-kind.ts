@@ -34,7 +34,7 @@ interface Sign {
   readonly holds: (table: TableView) => boolean;
 }
 
-const FIGURE = /^[-+]?[\d,，]*[.．]?\d+%?$|^[-—–―/／]+$/;
+const FIGURE = /^[-+]?\d[\d,，]*(?:[.．]\d+)?%?$|^[-—–―/／]+$/;
 const BORDER =
   /border(?:-(?:top|left|right|bottom))?(?:-width|-style)?\s{0,3}:\s{0,3}(?:[^;]{0,40}\b(?:solid|double|windowtext)|(?:[1-9]|\.\d|0\.[1-9])[^;]{0,20}(?:px|pt))|border-collapse\s{0,3}:\s{0,3}collapse/i;
 const WORD_CLASS = /MsoTable|MsoNormalTable|\btb\b|ke-zeroborder|data-?table|table-bordered/i;

@@ -2,7 +2,7 @@ import { type DeclaredMetadatum, fold } from "@shilu/core";
 
 /** Between a title and the name of its column or site. */
 const SITE_MARK =
-  /\s*[_|丨｜]+\s*|\s+[-–—]+\s+|--+|[-–—](?=[^-–—]{2,20}(?:网|门户|网站|政府|频道|专栏|局|厅|委员会|资讯|新闻)$)/;
+  /\s{0,4}[_|丨｜]{1,4}\s{0,4}|\s{1,4}[-–—]{1,4}\s{1,4}|-{2,8}|[-–—](?=[^-–—]{2,20}(?:网|门户|网站|政府|频道|专栏|局|厅|委员会|资讯|新闻)$)/;
 
 /** What the head of a page calls it, folded, the most credible first: its article title, then `<title>` with and without the site's name. */
 export function declaredTitles(declared: readonly DeclaredMetadatum[]): string[] {

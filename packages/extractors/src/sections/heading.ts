@@ -39,7 +39,7 @@ export function headingAt(folded: string, from: number, limit: number, torn: boo
   const cut = cutIn(window, folded.slice(start + window.length, last), torn);
   if (cut > 0) return heading(folded, start, start + cut, start + cut, "none");
   if (stop < 0) {
-    const closed = folded.slice(start, end).replace(/[;,.]+$/, "").length;
+    const closed = folded.slice(start, end).replace(/[;,.]{1,4}$/, "").length;
     return closed <= LONGEST ? heading(folded, start, start + closed, last, "line") : null;
   }
   if (end - start > LONGEST) return null;
@@ -99,7 +99,8 @@ function cutIn(window: string, beyond: string, torn: boolean): number {
 
 const TIME_OPENING =
   /^(?:(?:19|20)\d\d ?年[度]?(?:[^,]{0,8},|我|本|全|各)|(?:今年|去年|全年|一年来|近年来|目前|截[至止]|按照|根据|为)[^,]{0,20},)/;
-const COUNTED = /\d[\d.]*(?:万|亿)?余?(?:条|件|人|人次|次|个|篇|份|家|名|元|万元|场|期)(?![^“]{0,10}”)/;
+const COUNTED =
+  /(?<!\d)\d[\d.]{0,14}(?:万|亿)?余?(?:条|件|人|人次|次|个|篇|份|家|名|元|万元|场|期)(?![^“]{0,10}”)/;
 const OWN_SUBJECT = /^(?:我|本)[县市区局委办厅镇乡街省州旗部机单](?!.{0,8}(?:情况|工作|建设)$)/;
 
 /** Whether words before a stop are a heading and not the first sentence of a paragraph. */

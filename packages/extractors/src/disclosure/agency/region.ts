@@ -31,7 +31,7 @@ interface Evidence {
 }
 
 /** 县政府, 自治区经信委: the name says its level and leaves its place to the reader. */
-const RELATIVE = /^(?:我|本)?(自治区|自治州|自治县|地区|省|市|州|县|区|旗|盟)/;
+const RELATIVE = /^(?:我|本)?(?:自治区|自治州|自治县|地区|省|市|州|县|区|旗|盟)/;
 
 /** `name` folded, without blanks; `level` what it speaks of. */
 export function regionOf(

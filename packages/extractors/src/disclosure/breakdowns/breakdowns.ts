@@ -96,7 +96,7 @@ function inferredTotal(sections: readonly Section[], list: PartList): string | n
 }
 
 function totalName(document: Document, { figure, label }: ListedPart): string | null {
-  const after = figure.trailer.replace(/[,;:。].*$/, "");
+  const after = figure.trailer.split(/[,;:。]/, 1)[0] ?? "";
   return after || (label ? nameOf(document, label) : null);
 }
 

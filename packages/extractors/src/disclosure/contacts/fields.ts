@@ -23,10 +23,16 @@ export interface Field {
   readonly valueEnd: number;
 }
 
+interface LabelGroup {
+  readonly pattern: RegExp;
+  /** What the second character of its labels can be. */
+  readonly seconds: ReadonlySet<string>;
+}
+
 interface Labels {
   readonly keyOf: ReadonlyMap<string, FieldKey>;
   /** The labels by their first character, each group one sticky pattern. */
-  readonly groups: AnchorScan<RegExp>;
+  readonly groups: AnchorScan<LabelGroup>;
 }
 
 let loaded: Labels | null = null;
@@ -47,12 +53,16 @@ function labels(): Labels {
   const any = longestFirst.map(spaced).join("|");
   const firsts = [...new Set(longestFirst.map((label) => label.charAt(0)))];
   const groups = firsts.map((first) => {
-    const own = longestFirst.filter((label) => label.startsWith(first)).map(spaced);
+    const written = longestFirst.filter((label) => label.startsWith(first));
+    const own = written.map(spaced);
     // A second label in brackets or behind a joint shares the value: 电话(传真), 电话/传真, 电话及传真.
     const second = `(?:[ ]{0,2}(?:\\(|/|、|及|和|兼|与)?[ ]{0,2}(${any})\\)?)?`;
     return {
       anchors: [...new Set([first, first.toUpperCase()])],
-      entry: new RegExp(`(${own.join("|")})${second}${JOINT}`, "iy"),
+      entry: {
+        pattern: new RegExp(`(${own.join("|")})${second}${JOINT}`, "iy"),
+        seconds: new Set(written.flatMap((label) => [label.charAt(1), label.charAt(1).toUpperCase()])),
+      },
     };
   });
   loaded = { keyOf, groups: compileAnchors(groups) };
@@ -69,8 +79,11 @@ export function fieldsIn(folded: string): Field[] {
   const { keyOf, groups } = labels();
   const key = (label: string | undefined) => keyOf.get((label ?? "").replace(/ /g, "").toLowerCase());
   const heads: { start: number; end: number; keys: FieldKey[]; label: string }[] = [];
-  groups.scan(folded, 0, folded.length, (pattern, at) => {
+  groups.scan(folded, 0, folded.length, ({ pattern, seconds }, at) => {
     if (at < (heads.at(-1)?.end ?? 0)) return;
+    let next = at + 1;
+    while (folded[next] === " " && next - at < 5) next++;
+    if (!seconds.has(folded.charAt(next))) return;
     pattern.lastIndex = at;
     const match = pattern.exec(folded);
     const first = key(match?.[1]);

@@ -79,7 +79,7 @@ const PREAMBLE: readonly { readonly id: string; readonly pattern: RegExp }[] = [
   {
     id: "metadata.agency.subject",
     pattern: new RegExp(
-      `(?:^|[。,;\\n ])(${ORGAN_NAME})(?=(?:根据|依据|按照|依照)[^。]{0,80}(?:编制|编写|编成|制定|公布))`,
+      `(?:^|[,; ])(${ORGAN_NAME})(?=(?:根据|依据|按照|依照)[^。]{0,80}(?:编制|编写|编成|制定|公布))`,
       "g",
     ),
   },
@@ -90,7 +90,7 @@ const PREAMBLE: readonly { readonly id: string; readonly pattern: RegExp }[] = [
   {
     id: "metadata.agency.writer",
     pattern: new RegExp(
-      `(?:^|[。,;\\n ])(${ORGAN_NAME})(?=(?:组织|特|特此|认真)?(?:编制|编写|撰写)了?(?:本|了|《|20|形成))`,
+      `(?:^|[,; ])(${ORGAN_NAME})(?=(?:组织|特|特此|认真)?(?:编制|编写|撰写)了?(?:本|了|《|20|形成))`,
       "g",
     ),
   },
@@ -102,25 +102,26 @@ const OTHERS = /^(?:由|国务院|中共|各|本|我|该|上级|省政府|市政
 /** How far into its opening a report says who wrote it. */
 const AUTHOR_REACH = 1_000;
 
+/** The words without which no sentence says who wrote or issues the report. */
+const SAYS_WHO = /编制|编写|编成|撰写|起草|汇总|制定|公布|发布|现将/;
+
 function preambleReadings(document: Document): Metadatum[] {
   const opening = openingSpan(document);
   if (!opening) return [];
   const text = document.folded.slice(opening.start, Math.min(opening.end, opening.start + AUTHOR_REACH));
-  const readings: Metadatum[] = [];
-  for (const { id, pattern } of PREAMBLE)
-    for (const match of text.matchAll(pattern)) {
-      const name = match[1] as string;
-      if (OTHERS.test(name) || name.length < 4) continue;
-      const at = opening.start + match.index + match[0].length - name.length;
-      const figure = textSpan(at, at + name.length);
-      readings.push({
-        key: "agency",
-        value: document.surface(figure),
-        evidence: proseEvidence(clauseAround(document, figure), figure, [id]),
-      });
-      break;
-    }
-  return readings;
+  const sentences = [...text.matchAll(/[^。\n]+/g)].filter(([sentence]) => SAYS_WHO.test(sentence));
+  return PREAMBLE.flatMap(({ id, pattern }) => {
+    for (const { 0: sentence, index } of sentences)
+      for (const match of sentence.matchAll(pattern)) {
+        const name = match[1] as string;
+        if (OTHERS.test(name) || name.length < 4) continue;
+        const at = opening.start + index + match.index + match[0].length - name.length;
+        const figure = textSpan(at, at + name.length);
+        const evidence = proseEvidence(clauseAround(document, figure), figure, [id]);
+        return [{ key: "agency" as const, value: document.surface(figure), evidence }];
+      }
+    return [];
+  });
 }
 
 function signatureReadings(document: Document): Metadatum[] {

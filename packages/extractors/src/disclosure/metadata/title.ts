@@ -3,7 +3,7 @@ import { type Document, fold, type Metadatum, mainBlocks, proseEvidence } from "
 /** What an annual report on disclosure calls itself. */
 const REPORT_TITLE = /(?:信息公开|政务公开|信息公布).{0,24}(?:报告|年报|总结)/;
 const YEAR = /(?:19|20)\d\d|[二2][〇○0零O][〇○0零O一二]/;
-const SITE_JOINT = /(?:\s*[_|丨—]+\s*|\s*-{1,3}\s*|\s{1,4})/;
+const SITE_JOINT = /(?:\s{0,4}[_|丨—]{1,4}\s{0,4}|\s{0,4}-{1,3}\s{0,4}|\s{1,4})/;
 const LONGEST = 80;
 
 /**
