@@ -4,9 +4,7 @@ import * as regexp from "eslint-plugin-regexp";
 
 const MISTAKES = [
   "no-empty-alternative",
-  "no-empty-capturing-group",
   "no-empty-character-class",
-  "no-empty-group",
   "no-empty-lookarounds-assertion",
   "no-empty-string-literal",
   "no-escape-backspace",
@@ -33,7 +31,6 @@ export default [
     plugins: { regexp },
     rules: {
       ...Object.fromEntries(MISTAKES.map((rule) => [`regexp/${rule}`, "error"])),
-      "regexp/no-dupe-disjunctions": ["error", { report: "trivial" }],
       "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
       "regexp/no-super-linear-move": ["error", { report: "potential", ignoreSticky: true }],
     },

@@ -7,6 +7,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: "@shilu/core/schema", replacement: source("core/src/schema.ts") },
+      { find: "@shilu/extractors/html", replacement: source("extractors/src/html/index.ts") },
       { find: "@shilu/extractors/jieba", replacement: source("extractors/src/jieba.ts") },
       { find: /^@shilu\/(core|extractors|store|cli)$/, replacement: source("$1/src/index.ts") },
     ],

@@ -10,6 +10,7 @@ const ENTRIES: Record<string, string> = {
   "@shilu/core": "core/src/index.ts",
   "@shilu/core/schema": "core/src/schema.ts",
   "@shilu/extractors": "extractors/src/index.ts",
+  "@shilu/extractors/html": "extractors/src/html/index.ts",
   "@shilu/extractors/jieba": "extractors/src/jieba.ts",
   "@shilu/store": "store/src/index.ts",
   "@shilu/cli": "cli/src/index.ts",

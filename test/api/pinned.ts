@@ -192,6 +192,10 @@ export const PINNED: Readonly<Record<string, Exports>> = {
     ],
     types: ["ExtractOptions", "Indicator", "PanelCheck", "ReadOptions", "RecognisedMention"],
   },
+  "@shilu/extractors/html": {
+    values: ["nodeSpan", "readPage"],
+    types: ["Page"],
+  },
   "@shilu/extractors/jieba": {
     values: ["jiebaTokenizer", "verifyJieba"],
     types: ["JiebaTokenizer", "Keyword"],
