@@ -10,6 +10,8 @@ export interface Scope {
 
 const OWN: Scope = { scope: "reportingYear", rule: null };
 const YEAR = /(20\d\d)年/g;
+/** 结转2017年办理3件: the year it is handed on to is no plan. */
+const HANDED_ON = /(?:结转|转入|顺延|延至|转至)[^,;]{0,14}$/;
 /** Words that hold a figure to the reporting year, whatever the sentence began with. */
 const OWN_YEAR_WORDS = /全年|本年度?|当年|年内/;
 /** What a section on problems says of the present: 目前只有兼职人员2名. */
@@ -53,7 +55,7 @@ function yearScope(place: Place, year: number | null): Scope | null {
   if (year === null) return null;
   const own = lastYearOf(place.clauseLead);
   const head = own ?? (/^(?:截[至止]|到)?20\d\d年/.test(place.lead) ? lastYearOf(place.lead) : null);
-  if (head === null || head === year) return null;
+  if (head === null || head === year || (head > year && HANDED_ON.test(place.label))) return null;
   return head < year
     ? { scope: "lastYear", rule: "scope.year-before" }
     : { scope: "plan", rule: "scope.year-after" };

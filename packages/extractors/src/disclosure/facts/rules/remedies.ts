@@ -79,7 +79,7 @@ const remedyRules = (remedy: "reconsideration" | "litigation"): ProseRule[] => {
     },
     outcome("upheld", "维持|驳回原告|驳回诉讼", "结果维持"),
     outcome("corrected", "纠正|纠错|撤销|败诉|确认违法|责令", "结果纠正"),
-    outcome("other", "其他结果|其它结果|其他情形|其他处理|撤回|撤诉|终止|调解", "其他结果"),
+    outcome("other", "其他|其它|撤回|撤诉|终止|调解", "其他结果"),
     sequel("upheld", "维持", "维持"),
     sequel("corrected", "纠正|撤销|责令", "被纠正"),
     sequel("other", "其他结果|其他情形|经?[^,;]{0,6}撤回|[^,;]{0,4}撤诉|终止", "由申请人撤回"),
