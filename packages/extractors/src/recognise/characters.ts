@@ -5,12 +5,14 @@ export const NONE = 0;
 export const ASCII_DIGIT = 1;
 export const HAN_DIGIT = 2;
 export const ZERO = 3;
+/** 半, and the 折 of 对折: half of what they stand before or behind. */
+export const HALF = 4;
 /** 十, 百, 千: multiplies what stands before it inside a section of four digits. */
-export const TEN = 4;
+export const TEN = 5;
 /** 万, 亿, 兆: multiplies a whole section. */
-export const SCALE = 5;
+export const SCALE = 6;
 /** 廿, 卅: digit and 十 in one. */
-export const TENS = 6;
+export const TENS = 7;
 
 export const numeralRows = loadLexicon(new URL("../../lexicon/numerals.tsv", import.meta.url), [
   "character",
@@ -25,6 +27,7 @@ const ROLES: Readonly<Record<string, number>> = {
   ten: TEN,
   scale: SCALE,
   tens: TENS,
+  half: HALF,
 };
 
 const FINANCIAL = "壹贰叁肆伍陆柒捌玖拾佰仟";

@@ -2,9 +2,10 @@
 import type { TextualMention } from "@shilu/core";
 import { readAddressNumber } from "./address-numbers.js";
 import { isLatin, skipBlanks, tableOf } from "./characters.js";
-import { readDate } from "./dates.js";
+import { readDate, readQuarter } from "./dates.js";
 import { readDocumentNumber } from "./document-numbers.js";
 import { readFigure } from "./figures.js";
+import { readHotline } from "./hotlines.js";
 import { readIdentifier } from "./identifiers.js";
 import { type Label, labelBefore } from "./labels.js";
 import { readListMarker } from "./list-markers.js";
@@ -25,7 +26,7 @@ const MOST_BLANKS = 2;
 
 const BRACKETS = tableOf("〔[(【〈{<");
 const ADDRESSES = tableOf("号楼室层幢栋座房弄");
-const DATES = tableOf("年月日号-–—~～ー至到./");
+const DATES = tableOf("年月日号-–—~～ー至到./0123456789");
 
 export function readNumeral(passage: Passage, index: number, claim: Claim): Reading | null {
   const { folded, start, end } = passage;
@@ -42,6 +43,7 @@ export function readNumeral(passage: Passage, index: number, claim: Claim): Read
     (form === "digits" || form === "power" ? readDigits(passage, index, before, spaced, claim) : null) ??
     readListMarker(passage, index, before) ??
     (ADDRESSES[after] === 1 ? readAddressNumber(passage, index, floor) : null) ??
+    (after === SEASON ? readQuarter(passage, index) : null) ??
     (DATES[after] === 1 || span.end - span.start === 8 ? readDate(passage, index, floor) : null) ??
     readFigure(passage, index, floor)
   );
@@ -59,21 +61,27 @@ function readDigits(
   const { span } = passage.numerals[index] as Numeral;
   const { floor, phone } = claim;
   const long = span.end - span.start > 2;
+  if (long && span.end - span.start < 6) {
+    const hotline = readHotline(passage, index);
+    if (hotline) return hotline;
+  }
   if (long && BRACKETS[spaced] === 1) {
     const number = readDocumentNumber(passage, index, floor);
     if (number) return number;
   }
   const label: Label | null =
-    long || before === PLUS || before === OPEN
+    span.end - span.start > 1 || before === PLUS || before === OPEN
       ? labelBefore(folded, span.start, Math.max(start, floor))
       : null;
-  if (label !== null || long || isLatin(before) || before === LOW_LINE) {
+  const joined = isLatin(before) || before === LOW_LINE || isLatin(folded.charCodeAt(span.end));
+  if (label !== null || long || joined) {
     const identifier = readIdentifier(passage, index, floor, label);
     if (identifier) return identifier;
   }
   return long || label !== null || before === PLUS ? readPhone(passage, index, floor, label, phone) : null;
 }
 
+const SEASON = 0x5b63;
 const PLUS = 0x2b;
 const OPEN = 0x28;
 const LOW_LINE = 0x5f;

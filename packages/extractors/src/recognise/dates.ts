@@ -1,11 +1,32 @@
 /** Dates and date ranges as mentions. */
 import { type Mention, type TextualMention, textSpan } from "@shilu/core";
 import { type CalendarDate, granularityOf, isoOf, isPossible, NO_DATE } from "./calendar.js";
-import { skipBlanks, skipBlanksBack } from "./characters.js";
+import { skipBlanks, skipBlanksBack, tableOf } from "./characters.js";
 import { type DatePart, readDatePart } from "./date-parts.js";
 import { numberOf } from "./mentions.js";
 import type { Numeral } from "./numeral.js";
 import type { Passage, Reading } from "./passage.js";
+import { readYearPart } from "./years.js";
+
+/** A quarter whose year is not said: 第一季度, 三季度. */
+export function readQuarter(passage: Passage, index: number): Reading | null {
+  const { span } = passage.numerals[index] as Numeral;
+  const start =
+    span.start > passage.start && passage.folded[span.start - 1] === "第" ? span.start - 1 : span.start;
+  const part = readYearPart(passage, start);
+  if (!part || part.end < span.end) return null;
+  const date = { ...NO_DATE, part: part.part };
+  return {
+    mention: dateMention(passage, index, {
+      date,
+      start,
+      end: part.end,
+      next: index + 1,
+      rule: "date.quarter",
+    }),
+    next: index + 1,
+  };
+}
 
 export function readDate(passage: Passage, index: number, floor: number): Reading | null {
   const months = readShortRange(passage, index, floor);
@@ -21,14 +42,14 @@ export function readDate(passage: Passage, index: number, floor: number): Readin
 }
 
 export function dateMention(passage: Passage, index: number, part: DatePart): TextualMention {
-  const possible = isPossible(part.date);
+  const { date } = part;
   return {
     kind: "date",
     span: textSpan(part.start, part.end),
     rule: part.rule,
     parts: numbersOf(passage, index, part.next),
-    value: possible ? isoOf(part.date) : null,
-    granularity: granularityOf(part.date),
+    value: date !== null && isPossible(date) ? isoOf(date) : null,
+    granularity: date === null ? "year" : granularityOf(date),
     ...(part.repaired ? { repaired: true } : {}),
   };
 }
@@ -39,30 +60,31 @@ function numbersOf({ numerals }: Passage, from: number, to: number): Mention[] {
   return parts;
 }
 
-const TO = /^ {0,2}(?:[-–—~～ー]{1,2}|至|到) {0,2}$/;
+const TO = /^ {0,2}(?:起 {0,2},? {0,2})?(?:[-–—~～ー]{1,2}|至|到) {0,2}$/;
 const AND = /^ {0,2}(?:和|与|及) {0,2}$/;
 
 /** The second date behind a first one: 1月1日至12月31日, 2015年和2018年之间. */
 function readRange(passage: Passage, index: number, first: DatePart, floor: number): Reading | null {
   const { folded, numerals, end } = passage;
   const second = numerals[first.next];
-  if (second === undefined || second.span.start >= end || second.span.start - first.end > 6) return null;
+  if (first.date === null || second === undefined || second.span.start >= end) return null;
+  const unit = folded.charCodeAt(first.end);
+  if (CONNECTS[unit] === 0 || second.span.start - first.end > 8) return null;
   const joint = folded.slice(first.end, second.span.start);
   const and = AND.test(joint);
   if (!and && !TO.test(joint)) return null;
-  const part = readDatePart(passage, first.next, true) ?? compactDay(passage, first, first.next);
-  if (!part) return null;
+  const part = readDatePart(passage, first.next, true);
+  if (!part || part.date === null || part.start < first.end) return null;
   const close = closingWord(passage, part.end);
   if (and && close === part.end) return null;
   const last = { ...part, date: inherit(first.date, part.date) };
   if (!isPossible(first.date) || !isPossible(last.date)) return null;
-  return rangeReading(passage, index, first, last, floor, close);
+  return rangeReading(passage, index, first as Dated, last, floor, close);
 }
 
-/** 1月1-15 without 日 is none; only a day behind 月 D日至D. */
-function compactDay(_passage: Passage, _first: DatePart, _next: number): DatePart | null {
-  return null;
-}
+const CONNECTS = tableOf("-–—~～ー至到起和与及 ");
+
+type Dated = DatePart & { readonly date: CalendarDate };
 
 function closingWord({ folded, end }: Passage, at: number): number {
   for (const word of ["之间", "期间", "间"])
@@ -73,8 +95,8 @@ function closingWord({ folded, end }: Passage, at: number): number {
 function rangeReading(
   passage: Passage,
   index: number,
-  first: DatePart,
-  last: DatePart,
+  first: Dated,
+  last: Dated,
   floor: number,
   close: number,
 ): Reading {
@@ -140,9 +162,10 @@ function readShortRange(passage: Passage, index: number, floor: number): Reading
     first = { ...outer.date, day: a.whole };
   else return null;
   const part = readDatePart(passage, at + 1, true);
+  if (part && part.date === null) return null;
   const start = outer.next > index ? outer.start : a.span.start;
-  const last: DatePart = part
-    ? { ...part, date: inherit(first, part.date) }
+  const last: Dated = part
+    ? { ...part, date: inherit(first, part.date as CalendarDate) }
     : {
         date: { ...NO_DATE, year: b.whole },
         start: b.span.start,
@@ -151,7 +174,7 @@ function readShortRange(passage: Passage, index: number, floor: number): Reading
         rule: "date.year",
       };
   if (!isPossible(first) || !isPossible(last.date)) return null;
-  const opening: DatePart = {
+  const opening: Dated = {
     date: first,
     start,
     end: a.span.end,

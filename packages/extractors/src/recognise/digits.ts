@@ -86,11 +86,13 @@ export function canonical(whole: string, fraction: string): string {
  * exponent are cut after 15 decimals.
  */
 export function readPower(folded: string, run: DigitRun, end: number): DigitRun | null {
-  const unit = folded.charCodeAt(run.end);
-  if (unit === KILO || unit === KILO_SMALL)
-    return run.end + 1 < end && isLatin(folded.charCodeAt(run.end + 1))
-      ? null
-      : { end: run.end + 1, written: shiftDecimal(run.written, 3) };
+  const at = folded.charCodeAt(run.end) === BLANK ? run.end + 1 : run.end;
+  const unit = at < end ? folded.charCodeAt(at) : 0;
+  if (unit === KILO || unit === KILO_SMALL) {
+    const alone = at + 1 >= end || !isLatin(folded.charCodeAt(at + 1));
+    return alone ? { end: at + 1, written: shiftDecimal(run.written, 3) } : null;
+  }
+  if (at > run.end) return null;
   if (unit !== CARET && unit !== EXPONENT && unit !== EXPONENT_SMALL) return null;
   const exponent = readExponent(folded, run.end + 1, end);
   if (!exponent || Math.abs(exponent.value) > MOST_EXPONENT || run.written.length > 16) return null;
@@ -101,6 +103,7 @@ export function readPower(folded: string, run: DigitRun, end: number): DigitRun 
   return { end: exponent.end, written: exponent.value < 0 ? divideDecimals("1", power, 15) : power };
 }
 
+const BLANK = 0x20;
 const KILO = 0x4b;
 const KILO_SMALL = 0x6b;
 const CARET = 0x5e;

@@ -4,6 +4,7 @@ import {
   type Approximator,
   approximatorAfter,
   approximatorBefore,
+  approximatorInside,
   boundsOf,
   thanAround,
 } from "./approximators.js";
@@ -15,7 +16,7 @@ import { type Amount, NO_PARTS, NO_UNIT, numberOf, numericMention, type UnitName
 import { mayBeMoney, moneyAround } from "./money.js";
 import { type Operand, readOperand, scaledAmount } from "./operand.js";
 import type { Passage, Reading } from "./passage.js";
-import { rangeAmount, readRangeEnd } from "./ranges.js";
+import { rangeAmount, rangeStart, readRangeEnd } from "./ranges.js";
 import { unitWithWord } from "./unit-words.js";
 import type { Unit } from "./units.js";
 
@@ -39,31 +40,50 @@ export function readFigure(passage: Passage, index: number, floor: number): Read
 }
 
 function readOneFigure(passage: Passage, index: number, floor: number): Reading | null {
-  const { folded } = passage;
   const least = Math.max(floor, passage.start);
   const figure = figureAt(passage, index, least);
   const { first, last, unit, start, end } = figure;
-  const before = approximatorBefore(folded, start, least);
-  const after = approximatorAfter(
-    folded,
-    skipBlanks(folded, end, Math.min(passage.end, end + 1)),
-    passage.end,
-  );
+  const { before, after } = wordsAround(passage, figure, least);
   const than = before || after ? null : thanAround(passage, start, end, least);
   const exact = first === last && first.approximator === null && first.amount.qualifier === "exact";
   if (unit === null && exact && !before && !after && !than && !isBareNumber(passage, first)) return null;
   if (exact && !before && !after && !than)
     return { mention: exactMention(passage, figure), next: figure.next };
-  const from = than ? than.start : before ? before.at : start;
+  const from = than
+    ? than.start
+    : before
+      ? before.at
+      : first === last
+        ? start
+        : rangeStart(passage, start, end, least);
   const to = than ? than.end : after ? after.at : end;
   const word = than?.approximator ?? after?.approximator ?? before?.approximator ?? null;
   return { mention: looseMention(passage, figure, from, to, word), next: figure.next };
 }
 
+/** The words that loosen a figure from outside. 近三年 is a time, and 三年多 and 一成多 have theirs behind the unit. */
+function wordsAround(passage: Passage, { unit, start, end }: Figure, least: number) {
+  const { folded } = passage;
+  const before = approximatorBefore(folded, start, least);
+  const after =
+    approximatorAfter(folded, skipBlanks(folded, end, Math.min(passage.end, end + 1)), passage.end) ??
+    (unit !== null && takesMore(unit) ? approximatorInside(folded, end, passage.end) : null);
+  const recent = before !== null && before.approximator.word === "近" && unit?.kind === "duration";
+  return { before: recent ? null : before, after };
+}
+
+const takesMore = ({ kind, unitClass, word }: Unit): boolean =>
+  kind === "duration" ||
+  kind === "money" ||
+  word === "成" ||
+  unitClass === "mass" ||
+  unitClass === "length" ||
+  unitClass === "area";
+
 function figureAt(passage: Passage, index: number, least: number): Figure {
   const { folded } = passage;
   const first = readOperand(passage, index, least);
-  const last = readRangeEnd(passage, first, least) ?? first;
+  const last = readRangeEnd(passage, first) ?? first;
   if (mayBeMoney(folded, first.start, last.unit)) {
     const money = moneyAround(passage, first, last, least);
     if (money) return { first, last, ...money };

@@ -1,5 +1,6 @@
 /** Labels of contacts and codes: which one stands before a figure. */
 import { loadLexicon, type TextualKind } from "@shilu/core";
+import { tableOf } from "./characters.js";
 
 export interface Label {
   readonly label: string;
@@ -22,21 +23,33 @@ for (const { cells } of labelRows) {
 for (const list of byLast.values()) list.sort((a, b) => b.label.length - a.label.length);
 
 /** What may stand between a label and its figure: a colon, a copula, blanks, the bracket or plus of a phone. */
-const BETWEEN = new Set(" :是为;[(+/#");
+const BETWEEN = tableOf(' :是为;[](+/#】\u201d"');
 const MOST_BETWEEN = 8;
+const BLANK = 0x20;
 
-/** The label of a figure that begins at `at`; nothing before `floor` counts. */
+/** The label of a figure that begins at `at`; nothing before `floor` counts. Blanks inside a label are passed over. */
 export function labelBefore(folded: string, at: number, floor: number): Label | null {
   let edge = at;
-  while (edge > floor && at - edge < MOST_BETWEEN && BETWEEN.has(folded.charAt(edge - 1))) edge--;
-  // A bracket with a remark may stand between: 电话(传真):, 邮箱(工作日)
-  if (edge > floor && folded[edge - 1] === ")") {
-    const open = folded.lastIndexOf("(", edge - 1);
-    if (open >= floor && edge - open < 14) edge = open;
+  while (edge > floor && at - edge < MOST_BETWEEN && BETWEEN[folded.charCodeAt(edge - 1)] === 1) edge--;
+  if (edge > floor && folded[edge - 1] === ")") edge = remarkStart(folded, edge, floor);
+  const list = edge > floor ? byLast.get(folded.charCodeAt(edge - 1)) : undefined;
+  return list?.find(({ label }) => endsWithLabel(folded, edge, floor, label)) ?? null;
+}
+
+const LONGEST_REMARK = 12;
+
+/** A remark in brackets may stand behind the label: 电话(工作日):. */
+function remarkStart(folded: string, edge: number, floor: number): number {
+  for (let p = edge - 2; p >= floor && edge - p < LONGEST_REMARK; p--) if (folded[p] === "(") return p;
+  return edge;
+}
+
+function endsWithLabel(folded: string, edge: number, floor: number, label: string): boolean {
+  let p = edge;
+  for (let i = label.length - 1; i >= 0; i--) {
+    while (p > floor && i < label.length - 1 && folded.charCodeAt(p - 1) === BLANK && edge - p < 24) p--;
+    if (p <= floor || folded.charCodeAt(p - 1) !== label.charCodeAt(i)) return false;
+    p--;
   }
-  if (edge <= floor) return null;
-  for (const label of byLast.get(folded.charCodeAt(edge - 1)) ?? [])
-    if (edge - label.label.length >= floor && folded.startsWith(label.label, edge - label.label.length))
-      return label;
-  return null;
+  return true;
 }

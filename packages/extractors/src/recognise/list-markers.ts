@@ -1,77 +1,66 @@
 /** Markers of lists: (一), 1、, 1., 一是, at the start of a passage or behind a stop. */
-import { isDigit, tableOf } from "./characters.js";
-import { textualMention } from "./mentions.js";
+import { ASCII_DIGIT, HAN_DIGIT, isDigit, isHan, role, skipBlanksBack, TEN, tableOf } from "./characters.js";
 import type { Numeral } from "./numeral.js";
-import { type Passage, type Reading, taking } from "./passage.js";
+import { type Passage, type Reading, takingSurface } from "./passage.js";
+import { unitAt } from "./units.js";
 
 /** What stands before a marker inside a passage. */
-const MAY_PRECEDE = tableOf('。;:!?,、 \n》"”(');
-const STOPS = new Set('。;:!?,、 \n》"”');
+const STOPS = tableOf('。;:!?,、 》"”）］]…');
+/** What ends the text before a marker that has no stop of its own behind it. */
+const FULL_STOPS = tableOf("。;:…]");
+const COPULA = 0x662f;
+const COMMA = 0x3001;
+const OPEN = 0x28;
+const CLOSE = 0x29;
 
-/** (一), 1、, 1., 一是 at the start of a passage or behind a stop. */
+/** `before` is the code unit before the numeral, 0 at the start of the passage. */
 export function readListMarker(passage: Passage, index: number, before: number): Reading | null {
-  if (before !== 0 && MAY_PRECEDE[before] === 0) return null;
   const { folded, start, end } = passage;
-  const numeral = passage.numerals[index] as Numeral;
-  const { span, whole } = numeral;
+  const { span, whole, form } = passage.numerals[index] as Numeral;
   if (whole < 0 || whole > 99 || span.end - span.start > 3) return null;
-  const from = skipFrom(folded, span.start, start);
-  const bracket = folded[span.start - 1] === "(" && span.start > start ? 1 : 0;
-  const open = span.start - bracket;
-  const begins = open === start || from === start || STOPS.has(folded.charAt(open - 1));
-  if (!begins) return null;
-  const after = span.end < end ? folded.charAt(span.end) : "";
-  const then = folded.charAt(span.end + 1);
-  if (bracket) {
-    if (after !== ")") return null;
-    if (span.end - span.start > 2 && numeral.form === "digits") return null;
-    return taking(
-      passage,
-      index,
-      textualMention(
-        "listMarker",
-        open,
-        span.end + 1,
-        "listMarker.bracket",
-        folded.slice(open, span.end + 1),
-      ),
-    );
-  }
-  const first = from === start;
-  if (after === "是" && numeral.form === "han")
-    return taking(
-      passage,
-      index,
-      textualMention(
-        "listMarker",
-        span.start,
-        span.end + 1,
-        "listMarker.copula",
-        folded.slice(span.start, span.end + 1),
-      ),
-    );
-  const marks =
-    after === "、" ||
-    after === ")" ||
-    (after === "." && !isDigit(then.charCodeAt(0))) ||
-    (after === "," && first && numeral.form !== "digits");
-  if (marks && (first || (!isDigit(then.charCodeAt(0)) && "。;:".includes(folded.charAt(open - 1)))))
-    return taking(
-      passage,
-      index,
-      textualMention(
-        "listMarker",
-        span.start,
-        span.end + 1,
-        "listMarker.point",
-        folded.slice(span.start, span.end + 1),
-      ),
-    );
-  return null;
+  const after = span.end < end ? folded.charCodeAt(span.end) : 0;
+  if (before === OPEN) return after === CLOSE ? bracketed(passage, index) : null;
+  const han = form === "han";
+  const edge = skipBlanksBack(folded, span.start, start);
+  const first = edge === start;
+  const then = folded.charCodeAt(span.end + 1);
+  const goesOn = span.end + 1 < end && role[then] !== 0;
+  if (after === COPULA && han && (first || STOPS[before] === 1))
+    return takingSurface(passage, index, "listMarker", span.start, span.end + 1, "listMarker.copula");
+  const parted = first || FULL_STOPS[folded.charCodeAt(edge - 1)] === 1 || (edge < span.start && isHan(then));
+  const enumerated = folded.charCodeAt(edge - 1) === COMMA && !first;
+  const isMark =
+    (after === COMMA && (parted || (han && !enumerated && !isCounted(folded, edge))) && !goesOn) ||
+    ((after === 0x2e || after === CLOSE) && parted && !isDigit(then)) ||
+    (after === 0x2c && first && (han || (isHan(then) && span.end - span.start < 3)));
+  if (isMark)
+    return takingSurface(passage, index, "listMarker", span.start, span.end + 1, "listMarker.point");
+  return first && form === "digits" && isHan(after) ? lostPoint(passage, index) : null;
 }
 
-function skipFrom(folded: string, at: number, start: number): number {
-  let from = at;
-  while (from > start && (folded[from - 1] === " " || folded[from - 1] === "(")) from--;
-  return from;
+/** Whether a numeral or 第 stands right before: 十一、 of a list that goes on. */
+const isCounted = (folded: string, edge: number): boolean => {
+  const is = role[folded.charCodeAt(edge - 1)];
+  return is === HAN_DIGIT || is === TEN || is === ASCII_DIGIT || folded[edge - 1] === "第";
+};
+
+/** (一), (1): a number of its own in brackets; a figure with a unit behind is none. */
+function bracketed(passage: Passage, index: number): Reading | null {
+  const { span, form } = passage.numerals[index] as Numeral;
+  if (form === "digits" && span.end - span.start > 2) return null;
+  if (unitAt(passage.folded, span.end + 1, passage.end) !== null && form === "digits") return null;
+  return takingSurface(passage, index, "listMarker", span.start - 1, span.end + 1, "listMarker.bracket");
 }
+
+/** 1认真安排: the mark behind the number of a paragraph is lost; a unit, a scale or a date would read otherwise. */
+function lostPoint(passage: Passage, index: number): Reading | null {
+  const { folded, end } = passage;
+  const { span, whole } = passage.numerals[index] as Numeral;
+  if (whole < 1 || whole > 20 || span.end - span.start > 2 || unitAt(folded, span.end, end) !== null)
+    return null;
+  if (NO_MARKER[folded.charCodeAt(span.end)] === 1 || role[folded.charCodeAt(span.end)] !== 0) return null;
+  return takingSurface(passage, index, "listMarker", span.start, span.end, "listMarker.lost");
+}
+
+/** What goes on with a number of its own: 3月, 5号楼, 3大领域, 2至3. */
+const NO_MARKER = tableOf("年月日号时点大多余来至到和与及、以左约成折倍番第几数分又半比");

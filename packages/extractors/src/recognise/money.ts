@@ -94,14 +94,19 @@ function currencyBefore(
 }
 
 /** 块 is money where no noun follows (花费三块), a piece where one does. */
-function pieceOfMoney({ folded, end }: Passage, { unit, unitStart, end: stop }: Operand): Unit | null {
+function pieceOfMoney(
+  { folded, start, end }: Passage,
+  { unit, unitStart, end: stop, start: first }: Operand,
+): Unit | null {
   if (unit?.word !== "块" && !(unit === null && folded[unitStart] === "块")) return null;
   const at = Math.max(stop, unitStart + 1);
-  return at >= end || !isHan(folded.charCodeAt(at)) || DIGITS.has(folded.charAt(at))
-    ? unitNamed("块钱")
-    : null;
+  if (at < end && DIGITS.has(folded.charAt(at))) return unitNamed("块钱");
+  const spent = SPENT.test(folded.slice(Math.max(start, first - 6), first));
+  return spent && (at >= end || !isHan(folded.charCodeAt(at))) ? unitNamed("块钱") : null;
 }
 
+/** What says that 块 is money: 花费我三块. */
+export const SPENT = /[花费价钱卖买付值赚售收][^,。;、]{0,4}$/;
 const DIGITS = new Set("一二三四五六七八九两半");
 
 interface Tail {

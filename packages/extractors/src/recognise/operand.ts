@@ -245,7 +245,7 @@ const SPLIT_RESTS = ["月", "小时", "钟头", "星期", "工作日", "百分�
 /** 个多月, 个半小时: a word stands inside the unit. 个 百分点: blanks do. */
 function splitUnit(folded: string, at: number, end: number): Split | null {
   const word = folded.charAt(at + 1);
-  if (word === " ") {
+  if (word === " " || word === "百") {
     const stop = spacedUnit(folded, at, end);
     const unit = stop > 0 ? unitNamed("百分点") : null;
     return unit ? { unit, end: stop, half: false, more: null } : null;

@@ -1,4 +1,5 @@
-import type { Mention } from "@shilu/core";
+import type { Mention, TextualKind } from "@shilu/core";
+import { textualMention } from "./mentions.js";
 import type { Numeral } from "./numeral.js";
 
 /** A stretch of text that readings do not leave: a block, or a whole string. Offsets are those of the whole text. */
@@ -28,3 +29,14 @@ export function taking({ numerals, last }: Passage, index: number, mention: Ment
   while (next < last && (numerals[next] as Numeral).span.start < mention.span.end) next++;
   return { mention, next };
 }
+
+/** A mention whose value is its surface, width folded; it takes every numeral in it. */
+export const takingSurface = (
+  passage: Passage,
+  index: number,
+  kind: TextualKind,
+  start: number,
+  end: number,
+  rule: string,
+): Reading =>
+  taking(passage, index, textualMention(kind, start, end, rule, passage.folded.slice(start, end)));

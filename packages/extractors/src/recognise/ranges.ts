@@ -11,7 +11,7 @@ const BETWEEN = /^[和与]$/;
 const MOST_LENGTH = 4;
 
 /** The second figure of a range, or `null` where there is none. */
-export function readRangeEnd(passage: Passage, first: Operand, floor: number): Operand | null {
+export function readRangeEnd(passage: Passage, first: Operand): Operand | null {
   const { folded, end, numerals } = passage;
   if (first.end >= end || CONNECTS[folded.charCodeAt(first.end)] === 0) return null;
   const second = numerals[first.next];
@@ -30,16 +30,12 @@ export function readRangeEnd(passage: Passage, first: Operand, floor: number): O
     0
   )
     return null;
-  return between ? closedRange(passage, first, last, floor) : last;
+  return between ? closedRange(passage, last) : last;
 }
 
 /** 10和20 are a range with 之间 or 间 behind. */
-function closedRange(
-  { folded, end }: Passage,
-  _first: Operand,
-  last: Operand,
-  _floor: number,
-): Operand | null {
+function closedRange({ folded, end }: Passage, last: Operand): Operand | null {
+  if (last.unit?.word === "间") return { ...last, unit: null };
   for (const word of ["之间", "间"])
     if (folded.startsWith(word, last.end) && last.end + word.length <= end)
       return { ...last, end: last.end + word.length };
@@ -94,4 +90,16 @@ export function rangeAmount(first: Operand, last: Operand): Amount {
     minInclusive: true,
     maxInclusive: true,
   };
+}
+
+/** The words before a range that 之间 closes: 位于20和30之间. */
+const OPENERS = ["位于", "介于", "处于", "在"];
+
+/** Where such a word begins, or `start`. */
+export function rangeStart({ folded }: Passage, start: number, end: number, least: number): number {
+  if (folded[end - 1] !== "间") return start;
+  const word = OPENERS.find(
+    (opener) => start - opener.length >= least && folded.startsWith(opener, start - opener.length),
+  );
+  return word === undefined ? start : start - word.length;
 }

@@ -4,6 +4,7 @@ import { negate, sumOf } from "./amount.js";
 import {
   ASCII_DIGIT,
   financial,
+  HALF,
   HAN_DIGIT,
   isDigit,
   isHan,
@@ -13,6 +14,7 @@ import {
   SCALE,
   skipBlanks,
   TEN,
+  tableOf,
   worth,
   ZERO,
 } from "./characters.js";
@@ -38,18 +40,43 @@ export function scanNumerals(
       continue;
     }
     const floor = at;
-    const numeral =
+    const read =
       is === ASCII_DIGIT ? readAscii(folded, text, at, start, end) : readHan(folded, at, start, end, is);
+    const numeral =
+      read !== null && folded.charCodeAt(read.span.end) === DOZEN ? dozens(folded, read, end) : read;
     if (numeral !== null) {
-      at = numeral.span.end;
+      at = Math.max(numeral.span.end, floor + 1);
       if (is === ASCII_DIGIT || !isWord(folded, numeral, end)) found.push(numeral);
     } else at = skipped(folded, floor, end);
   }
 }
 
+const DOZEN = 0x6253;
+/** 打击, 打造: another word begins with 打. */
+const NO_DOZEN = tableOf("击造印开非假黑拐架电压破包扫消官字卡断工分赌砸捞赢败倒算通交仗响好");
+
+/** 五十打: figure and 打 in one. */
+function dozens(folded: string, numeral: Numeral, end: number): Numeral {
+  const { span, whole, form } = numeral;
+  if (span.end >= end || whole < 1 || NO_DOZEN[folded.charCodeAt(span.end + 1)] === 1) return numeral;
+  return numeralOf(span.start, span.end + 1, String(whole * 12) as Decimal, form, 0);
+}
+
+/** 半 before 成 and 折, 对 before the 折 of 打对折: half of ten parts. */
+function readHalf(folded: string, at: number, start: number): Numeral | null {
+  if (folded[at] === "折")
+    return folded[at - 1] === "对" && at - 2 >= start && "打按以享".includes(folded.charAt(at - 2))
+      ? numeralOf(at - 1, at, "5" as Decimal, "han", 0)
+      : null;
+  const following = folded.charAt(at + 1);
+  if (following === "折") return numeralOf(at, at + 1, "5" as Decimal, "han", 0);
+  return following === "成" ? numeralOf(at, at + 1, "0.5" as Decimal, "han", 0) : null;
+}
+
 /** Where to go on after characters that make no numeral: behind 百万分之, so that its parts are not tried again. */
 function skipped(folded: string, at: number, end: number): number {
   let next = at + 1;
+  if ((role[folded.charCodeAt(at)] as number) < TEN) return next;
   while (next < end && (role[folded.charCodeAt(next)] as number) >= TEN) next++;
   return next;
 }
@@ -147,6 +174,7 @@ function isLoneScale(folded: string, at: number, end: number): number {
 function readHan(folded: string, at: number, start: number, end: number, is: number): Numeral | null {
   if (is === HAN_DIGIT || is === ZERO)
     return readPositional(folded, at, start, end) ?? readFrom(folded, at, at, start, end);
+  if (is === HALF) return readHalf(folded, at, start);
   if (is === TEN || is === SCALE) return readMultiplier(folded, at, start, end);
   return readFrom(folded, at, at, start, end);
 }
@@ -298,6 +326,8 @@ function readMultiplier(folded: string, at: number, start: number, end: number):
   )
     return readFrom(folded, at - 1, at, start, end, lead.digit, lead.spread);
   if (before === "半" && folded[at] === "百") return numeralOf(at - 1, at + 1, "50" as Decimal, "han", 0);
+  if (before === "之" && folded[at] === "百" && folded[at - 2] === "分")
+    return numeralOf(at, at + 1, "100" as Decimal, "han", 0);
   const unit = folded.charCodeAt(at);
   if (role[unit] === TEN && worth[unit] === 1) return readFrom(folded, at, at, start, end);
   const following = at + 1 < end ? folded.charCodeAt(at + 1) : 0;

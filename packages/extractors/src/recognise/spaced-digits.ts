@@ -42,7 +42,8 @@ export function readSpacedDigits({ folded, start, end, numerals }: Passage, inde
 function readGroups({ folded, start, end, numerals }: Passage, index: number): Composed | null {
   const first = numerals[index] as Numeral;
   const before = first.span.start > start ? folded.charCodeAt(first.span.start - 1) : 0;
-  if (!isPlain(first) || first.span.end - first.span.start > 3 || first.whole === 0 || !isHan(before)) return null;
+  if (!isPlain(first) || first.span.end - first.span.start > 3 || first.whole === 0 || !isHan(before))
+    return null;
   let digits = first.value as string;
   let last = first;
   let next = index + 1;
