@@ -1,5 +1,5 @@
 /** Where a report gives its own contacts: labels side by side, near a word that invites to ask, at its ends. */
-import { type Document, type TextSpan, textSpan } from "@shilu/core";
+import { type Document, type Mention, type TextSpan, textSpan } from "@shilu/core";
 import { mainSpan } from "../metadata/opening.js";
 import { type Field, fieldsIn } from "./fields.js";
 
@@ -32,12 +32,44 @@ const SHORT = 12;
 const ENOUGH = 3;
 
 /** The passages that are the report's own, the best first. */
-export function contactPassages(document: Document): ContactPassage[] {
+export function contactPassages(document: Document, mentions: readonly Mention[]): ContactPassage[] {
   const main = mainSpan(document);
   if (!main) return [];
   const text = document.folded.slice(main.start, main.end);
-  const passages = clustersOf(text, fieldsIn(text)).map((fields) => judge(text, fields, main));
+  const fields = windowsOf(text, main, mentions).flatMap(({ start, end }) =>
+    fieldsIn(text.slice(start, end)).map((field) => ({
+      ...field,
+      start: field.start + start,
+      valueStart: field.valueStart + start,
+      valueEnd: field.valueEnd + start,
+    })),
+  );
+  const passages = clustersOf(text, fields).map((own) => judge(text, own, main));
   return passages.filter(({ score }) => score >= ENOUGH).sort((a, b) => b.score - a.score);
+}
+
+const KINDS: ReadonlySet<string> = new Set(["phone", "fax", "hotline", "postcode", "email"]);
+const WINDOW = 200;
+
+/** Stretches of the main text that can hold contacts: around numbers, e-mail addresses and the word 地址, in order. */
+function windowsOf(
+  text: string,
+  main: TextSpan,
+  mentions: readonly Mention[],
+): { start: number; end: number }[] {
+  const points = mentions
+    .filter(({ kind, span }) => KINDS.has(kind) && span.start >= main.start && span.end <= main.end)
+    .map(({ span }) => span.start - main.start);
+  for (let at = text.indexOf("地址"); at >= 0; at = text.indexOf("地址", at + 2)) points.push(at);
+  const windows: { start: number; end: number }[] = [];
+  for (const point of points.sort((a, b) => a - b)) {
+    const start = Math.max(0, point - WINDOW);
+    const end = Math.min(text.length, point + WINDOW);
+    const last = windows.at(-1);
+    if (last && start <= last.end) last.end = end;
+    else windows.push({ start, end });
+  }
+  return windows;
 }
 
 function clustersOf(text: string, fields: readonly Field[]): Field[][] {

@@ -14,7 +14,7 @@ import { fieldContacts } from "./field-contacts.js";
 import { type ContactPassage, contactPassages } from "./passages.js";
 
 export function reportContacts(document: Document, mentions: readonly Mention[]): Contact[] {
-  const passages = contactPassages(document);
+  const passages = contactPassages(document, mentions);
   const found: Contact[] = [];
   for (const passage of passages) {
     const contacts = passageContacts(document, passage, mentions);
