@@ -60,8 +60,9 @@ function wideCharset(bytes: Uint8Array): Charset | null {
     if (bytes[i + 1] === 0) odd++;
   }
   const pairs = length / 2;
-  if (odd > 0.3 * pairs && even === 0) return "utf-16le";
-  return even > 0.3 * pairs && odd === 0 ? "utf-16be" : null;
+  // The low byte of a character may be 0 as well, as in 一 (U+4E00).
+  if (odd > 0.3 * pairs && even < 0.1 * odd) return "utf-16le";
+  return even > 0.3 * pairs && odd < 0.1 * even ? "utf-16be" : null;
 }
 
 /** UTF-8 cut in the middle of a character here and there; in any other charset nearly every character would break. */

@@ -18,10 +18,10 @@ const CLOCK = /\d{1,2}:\d{2}/;
 /** What a folded line says it is, by itself; `null` where it could be text. */
 export function labelLine(folded: string): LineLabel | null {
   if (folded.length > LONGEST) return null;
-  const word = chromeOfWords(folded);
-  if (word) return { chrome: word, closes: closingOf(word, folded), anywhere: true };
   const rule = matchingRule(folded);
   if (rule) return rule;
+  const word = chromeOfWords(folded);
+  if (word) return { chrome: word, closes: closingOf(word, folded), anywhere: true };
   const pair = chromeOfPairs(folded);
   return pair ? { chrome: pair, closes: closingOf(pair, folded), anywhere: false } : null;
 }

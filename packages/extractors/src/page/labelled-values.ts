@@ -71,7 +71,7 @@ function loadLabels(): Labels {
       longestFirst,
       (labels) =>
         new RegExp(
-          `(?:${spaced(labels)})(?: {0,2}[\\]】)]? {0,2}:|[\\]】](?! ?[^ ]{1,3}[\\]】])|(?= |$))`,
+          `(?:${spaced(labels)})(?: {0,2}[\\]】)]? {0,2}:|[\\]】](?! ?[^ ]{1,3}[\\]】])|(?=[ (]|$))`,
           "y",
         ),
     ),

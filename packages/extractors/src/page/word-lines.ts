@@ -35,10 +35,15 @@ export function chromeOfWords(folded: string): ChromeKind | null {
   const whole = pageWords().get(folded);
   if (whole) return whole.chrome;
   if (!SEPARATORS.test(folded)) return null;
-  const words = folded
-    .replace(/([\u4e00-\u9fff]) (?=[\u4e00-\u9fff](?: |$))/g, "$1")
-    .split(SEPARATORS)
-    .filter((word) => word !== "");
+  // 大 中 小 are three words, 首 页 is one.
+  return chromeOf(wordsOf(folded)) ?? chromeOf(wordsOf(folded.replace(PARTED, "$1")));
+}
+
+const PARTED = /([\u4e00-\u9fff]) (?=[\u4e00-\u9fff](?: |$))/g;
+
+const wordsOf = (folded: string): string[] => folded.split(SEPARATORS).filter((word) => word !== "");
+
+function chromeOf(words: readonly string[]): ChromeKind | null {
   if (words.length === 0) return null;
   const known = words.map((word) => pageWords().get(word));
   const first = known.find((word) => word !== undefined);

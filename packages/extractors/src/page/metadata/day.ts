@@ -1,5 +1,5 @@
 /** Reads the day, or the month or year, that a page's date names. Folded text in, ISO 8601 out. */
-const DAY = /(?<!\d)((?:19|20)\d\d) ?[-/.年] ?(\d{1,2})(?: ?[-/.月] ?(\d{1,2}))?(?!\d)/;
+const DAY = /(?<!\d)((?:19|20)\d\d) ?[-/.年] ?(\d{1,2})(?: ?[-/.月] ?(\d{1,2})(?: ?日)?|月)?(?!\d)/;
 const COMPACT = /(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)/;
 
 export interface DayRead {

@@ -22,7 +22,7 @@ export const REGISTRATION_RULES: RuleTable<Registration> = defineRules<Registrat
   {
     id: "registration.icp",
     anchors: PROVINCES,
-    pattern: new RegExp(`${PROVINCE} ?ICP ?(?:备|证) ?(?:第 ?)?\\d{5,9} ?(?:号 ?)?(?:- ?\\d{1,3})?`, "iy"),
+    pattern: new RegExp(`${PROVINCE} ?ICP ?(?:备|证) ?(?:第 ?)?\\d{5,9} ?(?: ?号)?(?: ?- ?\\d{1,3})?`, "iy"),
     read: ([surface]) => ({ key: "icpNumber", value: unspaced(surface).replace("备第", "备") }),
     cases: [
       "{新ICP备05002477号-1} = icpNumber 新ICP备05002477号-1",

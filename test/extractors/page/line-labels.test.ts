@@ -1,0 +1,86 @@
+import { fold, loadLexicon } from "@shilu/core";
+import { describe, expect, test } from "vitest";
+import { labelLine } from "../../../packages/extractors/src/page/label-line.js";
+import { labelledValues } from "../../../packages/extractors/src/page/labelled-values.js";
+import { LINE_RULES } from "../../../packages/extractors/src/page/line-rules.js";
+
+const lexicon = (name: string) => new URL(`../../../packages/extractors/lexicon/${name}`, import.meta.url);
+
+describe("line rules", () => {
+  const cases = LINE_RULES.flatMap((rule) => rule.cases.map((written) => ({ rule, written })));
+
+  test.each(cases)("$rule.id: $written", ({ rule, written }) => {
+    const braced = /^\{(.*)\}$/.exec(written)?.[1];
+    const line = fold(braced ?? written);
+    expect(rule.pattern.test(line)).toBe(braced !== undefined);
+    if (braced !== undefined)
+      expect([...line].some((character) => rule.holds.includes(character))).toBe(true);
+  });
+
+  test("every rule shows what it labels and what it leaves", () => {
+    for (const { id, cases } of LINE_RULES) {
+      expect(
+        cases.some((written) => written.startsWith("{")),
+        id,
+      ).toBe(true);
+      if (id !== "line.page-numbers")
+        expect(
+          cases.some((written) => !written.startsWith("{")),
+          id,
+        ).toBe(true);
+    }
+    expect(new Set(LINE_RULES.map(({ id }) => id)).size).toBe(LINE_RULES.length);
+    expect(LINE_RULES.length, "a rule a bit").toBeLessThan(32);
+  });
+});
+
+describe("lexicons of pages", () => {
+  test.each(loadLexicon(lexicon("page-labels.tsv"), ["label", "key", "chrome", "case"]))(
+    "label $cells.case",
+    ({ cells }) => {
+      const line = fold(cells.case);
+      expect(labelledValues(line).map(({ label }) => label)).toContain(cells.label);
+      expect(labelLine(line)).not.toBeNull();
+    },
+  );
+
+  test.each(loadLexicon(lexicon("page-words.tsv"), ["word", "chrome", "strong", "case"]))(
+    "word $cells.case",
+    ({ cells }) => {
+      expect(cells.case).toContain(cells.word);
+      expect(labelLine(fold(cells.case))).not.toBeNull();
+    },
+  );
+});
+
+describe("lines of labelled values", () => {
+  test.each([
+    ["发布时间:2014-03-10   浏览次数:4234次   【字体:", "metaline"],
+    ["2018-01-10 00:00:00     发文单位:   点击数:", "metaline"],
+    ["[索引号] 00932875-X/2018-00211 [发文字号] [主题分类] 政务公开", "indexTable"],
+    [" 索 引 号  01020280-2-02_D/2018-0315002  发文机关   发布日期  2018-01-10".trim(), "indexTable"],
+    ["2023-10-09 11:08来源：县政府办", "metaline"],
+    ["2017-03-28 16:40", "metaline"],
+    ["字号：[大] [中] [小]", "toolbar"],
+    ["(2014年2月7日)", null],
+    ["时间过半,任务完成过半。", null],
+    ["资料来源：县统计局", null],
+    ["来源广泛,内容丰富,共收集信息120条。", null],
+  ])("%s: %s", (line, chrome) => {
+    expect(labelLine(fold(line))?.chrome ?? null).toBe(chrome);
+  });
+
+  test("values lie where the offsets say", () => {
+    const line = fold("来源：县政府办　作者：张三　点击：1276次");
+    expect(
+      labelledValues(line).map(({ label, valueStart, valueEnd }) => [
+        label,
+        line.slice(valueStart, valueEnd),
+      ]),
+    ).toEqual([
+      ["来源", "县政府办"],
+      ["作者", "张三"],
+      ["点击", "1276次"],
+    ]);
+  });
+});
