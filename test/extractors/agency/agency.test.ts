@@ -117,6 +117,20 @@ describe("the region of an agency", () => {
       "500000",
       "every sign speaks against 泸州",
     ],
+    ["湘西自治州人民政府", 2014, {}, "", "433100", 2014, "433100", "without its nationalities"],
+    ["国家税务总局襄阳市税务局", 2020, {}, "", "420600", 2020, "420600", "a body of the State in a place"],
+    ["国家统计局湖北调查总队", 2016, {}, "", "420000", 2016, "420000", "the same, of a province"],
+    ["苏州工业园区管理委员会", 2016, {}, "", "320500", 2016, "320500", "a zone of a city"],
+    [
+      "鼓楼区人民政府",
+      2014,
+      {},
+      "徐州市鼓楼区的报告由区政府办公室编制。",
+      "320302",
+      2014,
+      "320302",
+      "the opening names its city",
+    ],
   ])("%s in %i", (agency, year, metadata, text, code, codeYear, modernCode, _why) => {
     const found = agencyOf(`${CONTACT}${text}`, { agency, year, ...metadata }).agency;
     expect(found?.region).toMatchObject({ code, codeYear, modernCode });
@@ -160,6 +174,7 @@ describe("rules that the opening follows", () => {
 describe("level and kind", () => {
   it.each([
     ["沙依巴克区人民政府", 2017, "county", "government"],
+    ["襄阳市国家税务局", 2013, "prefecture", "department"],
     ["阿勒泰地区行政公署", 2013, "prefecture", "government"],
     ["乌鲁木齐市人民政府机关", 2013, "prefecture", "government"],
     ["芒市人民政府", 2015, "county", "government"],

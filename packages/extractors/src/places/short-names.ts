@@ -18,5 +18,5 @@ export function shortNames(name: string, code: string): string[] {
   const autonomous = name.includes("自治") ? AUTONOMOUS.exec(name) : null;
   if (!autonomous) return [];
   const [, stem, kind] = autonomous as unknown as [string, string, string];
-  return kind === "州" ? [`${stem}州`] : [`${stem}${kind}`, `${stem}自治${kind}`];
+  return kind === "州" ? [`${stem}州`, `${stem}自治州`] : [`${stem}${kind}`, `${stem}自治${kind}`];
 }

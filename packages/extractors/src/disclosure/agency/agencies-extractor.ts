@@ -9,8 +9,8 @@ import {
   provinceCodeOf,
 } from "../../places/index.js";
 import { citationsOf } from "./citations.js";
-import { contextPlaces, provincesNamed } from "./contexts.js";
-import { levelInName, type NamedLevel } from "./level-in-name.js";
+import { contextPlaces, outerPlaces, provincesNamed } from "./contexts.js";
+import { levelInName, localName, type NamedLevel } from "./level-in-name.js";
 import { normaliseAgency } from "./normalise.js";
 import { kindOf } from "./organ-kind.js";
 import { regionOf } from "./region.js";
@@ -31,10 +31,16 @@ export const agenciesExtractor = defineExtractor({
     const name = fold(String(written.value)).replace(/\s+/g, "");
     const year = reportingYear(metadata.find(({ key }) => key === "year")?.value);
     const signs = signsOf(document, mentions, metadata, year);
-    const level = levelInName(name);
-    const { place, undecided, named } = regionOf(name, level, year, {
+    const whole = localName(name);
+    const local =
+      whole !== name && (levelInName(whole) !== null || placesInName(whole, year).length > 0) ? whole : name;
+    const level = levelInName(local);
+    const { place, undecided, named } = regionOf(local, level, year, {
       signs,
-      contexts: once(() => contextPlaces(document, metadata, year)),
+      contexts: once(() => [
+        ...contextPlaces(document, metadata, year),
+        ...outerPlaces(document, local, year),
+      ]),
       provinces: once(() => provincesNamed(document, year)),
     });
     if (undecided.length > 1)
@@ -50,7 +56,7 @@ export const agenciesExtractor = defineExtractor({
     return [
       {
         name: normaliseAgency(name, province?.name ?? null),
-        level: levelFor(name, level, place, named, year),
+        level: levelFor(local, level, place, named, year),
         kind: kindOf(name),
         region: place ? regionAs(place, year) : null,
       },
@@ -86,8 +92,11 @@ function levelFor(
   year: number,
 ): Agency["level"] {
   if (level === "township" || level === "ministry") return level;
-  if (named && place && levelInName(name.slice(placesInName(name, year).length)) === null)
-    return levelOf(place.code);
+  if (named && place) {
+    const deeper = levelInName(name.slice(placesInName(name, year).length));
+    // 国家 inside a name (市国家税务局) is no place below it.
+    if (deeper === null || deeper === "ministry") return levelOf(place.code);
+  }
   if (level === "city") return place && !named && place.name.endsWith("市") ? levelOf(place.code) : null;
   return level;
 }

@@ -66,3 +66,24 @@ export function provincesNamed(document: Document, year: number): Place[] {
     if (role === "chrome") count(document.folded.slice(span.start, Math.min(span.end, span.start + 200)));
   return [...counts.values()].sort((a, b) => b.count - a.count).map(({ place }) => place);
 }
+
+const LONGEST_OUTER = 16;
+const MOST_FOUND = 8;
+
+/** What stands before the agency's own place where the opening names it in full: 徐州市 in 徐州市鼓楼区. */
+export function outerPlaces(document: Document, name: string, year: number): (readonly Place[])[] {
+  const opening = openingSpan(document);
+  const { candidates, length } = placesInName(name, year);
+  if (!opening || candidates.length < 2) return [];
+  const own = name.slice(0, length);
+  const text = document.folded.slice(opening.start, opening.end);
+  const found: (readonly Place[])[] = [];
+  for (let at = text.indexOf(own); at >= 0 && found.length < MOST_FOUND; at = text.indexOf(own, at + 1))
+    for (let from = Math.max(0, at - LONGEST_OUTER); from < at; from++) {
+      const full = placesInName(text.slice(from, at + length), year);
+      if (full.length !== at + length - from || full.candidates.length !== 1) continue;
+      found.push(full.candidates);
+      break;
+    }
+  return found;
+}

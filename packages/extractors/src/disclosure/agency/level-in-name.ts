@@ -18,9 +18,10 @@ interface LevelRow {
 export const LEVEL_ROWS: readonly LevelRow[] = [
   {
     level: "ministry",
-    pattern: /^(?:中华人民共和国|国务院|国家(?!级)|全国)/g,
-    cases: ["国家统计局", "中华人民共和国水利部"],
-    not: ["国家级新区"],
+    pattern:
+      /^(?:中华人民共和国|国务院|国家(?!级)|全国|中国(?:证券|银行|保险|气象|地震|民用|民航|人民银行|科学院|工程院))|^(?:外交|国防|教育|科学技术|科技|工业和信息化|公安|国家安全|民政|司法|财政|人力资源和社会保障|自然资源|国土资源|生态环境|环境保护|住房和城乡建设|交通运输|水利|农业|农业农村|商务|文化|文化和旅游|退役军人事务|应急管理|铁道|卫生|监察)部(?:办公厅)?$|^(?:审计署|海关总署)/g,
+    cases: ["国家统计局", "中华人民共和国水利部", "财政部", "海关总署", "中国证券监督管理委员会"],
+    not: ["国家级新区", "县委宣传部", "中国电信甲县分公司"],
   },
   {
     level: "province",
@@ -73,3 +74,10 @@ export function levelInName(name: string): NamedLevel | null {
       }
   return innermost;
 }
+
+/** Bodies of the State with a body in each place: their name goes before that of the place. */
+const OF_THE_STATE =
+  /^(?:国家税务总局|国家统计局|国家外汇管理局|国家能源局|国家粮食和物资储备局|国家矿山安全监察局|国家金融监督管理总局|中国人民银行|中国气象局|中国地震局|中华人民共和国)(?=[\u4e00-\u9fff]{3})/;
+
+/** 国家税务总局甲市税务局 → 甲市税务局: the part that begins with the place. */
+export const localName = (name: string): string => name.replace(OF_THE_STATE, "");

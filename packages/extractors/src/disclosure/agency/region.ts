@@ -47,8 +47,30 @@ export function regionOf(
     if (chosen.length === 1) return { place: chosen[0] as Place, undecided: [], named: true };
     return { place: commonProvince(chosen, year), undecided: chosen, named: true };
   }
+  const city = own.length === 0 ? cityOfZone(name, year) : null;
+  if (city && !isRefuted(city, evidence.signs)) return { place: city, undecided: [], named: false };
   const relative = RELATIVE.test(name) || level === null;
   return { place: above(relative, level, year, evidence), undecided: [], named: false };
+}
+
+/** 苏州工业园区, 武汉东湖新技术开发区: a zone names its city without 市. */
+const ZONE = /(?:开发区|园区|新区|高新区|示范区|合作区|保税区|度假区|实验区)/;
+
+function cityOfZone(name: string, year: number): Place | null {
+  if (!ZONE.test(name)) return null;
+  for (const length of [2, 3, 4]) {
+    const written = `${name.slice(0, length)}市`;
+    const found = placesInName(written, year);
+    const place = found.candidates[0];
+    if (
+      found.length === written.length &&
+      found.candidates.length === 1 &&
+      place &&
+      levelOf(place.code) === "prefecture"
+    )
+      return place;
+  }
+  return null;
 }
 
 /** Two signs of different kinds that agree on another province, and none for this one. */
@@ -89,7 +111,9 @@ function scoreOf({ code }: Place, { signs, contexts }: Evidence): number {
   for (const readings of contexts())
     if (
       readings.length === 1 &&
-      readings.some((other) => isWithin(code, other.code) || isWithin(other.code, code))
+      readings.some(
+        (other) => code === other.code || isWithin(code, other.code) || isWithin(other.code, code),
+      )
     )
       score += 2;
   return score;
