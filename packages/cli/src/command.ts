@@ -37,6 +37,8 @@ export interface Given {
   /** The arguments in the order of the usage; a list for one that repeats. */
   readonly arguments: readonly (string | readonly string[] | undefined)[];
   readonly options: Readonly<Record<string, unknown>>;
+  /** All commands of the program, for what tells of them. */
+  readonly commands: readonly CommandEntry[];
 }
 
 /** What every command takes. */
@@ -60,7 +62,11 @@ export function listedCommand({ usage, summary }: CommandEntry, language: Langua
 }
 
 /** The command in full; its exit code goes to `process.exitCode`. */
-export async function loadedCommand(entry: CommandEntry, language: Language): Promise<Command> {
+export async function loadedCommand(
+  entry: CommandEntry,
+  commands: readonly CommandEntry[],
+  language: Language,
+): Promise<Command> {
   const { examples, options, run } = await entry.load();
   const command = listedCommand(entry, language);
   for (const option of [...options, ...COMMON_OPTIONS]) command.addOption(commanderOption(option, language));
@@ -72,6 +78,7 @@ export async function loadedCommand(entry: CommandEntry, language: Language): Pr
       terminal: createTerminal(language, asked),
       arguments: given.slice(0, -2) as Given["arguments"],
       options: asked,
+      commands,
     });
   });
 }

@@ -36,7 +36,7 @@ export async function buildProgram(argv: readonly string[], language: Language):
   const asked = COMMANDS.find((entry) => argv.includes(nameOf(entry)));
   for (const entry of COMMANDS)
     program.addCommand(
-      entry === asked ? await loadedCommand(entry, language) : listedCommand(entry, language),
+      entry === asked ? await loadedCommand(entry, COMMANDS, language) : listedCommand(entry, language),
     );
   for (const command of [program, ...program.commands])
     command.exitOverride().configureOutput({

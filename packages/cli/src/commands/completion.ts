@@ -26,6 +26,6 @@ async function runCompletion(given: Given): Promise<ExitCode> {
       EXIT.usage,
     );
   const { completableCommands } = await import("../completion/completable.js");
-  await given.terminal.write(script(await completableCommands(given.terminal.language)));
+  await given.terminal.write(script(await completableCommands(given.commands, given.terminal.language)));
   return EXIT.ok;
 }

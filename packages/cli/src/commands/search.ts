@@ -9,8 +9,8 @@ import {
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import { AGENCY, YEAR } from "../filter-options.js";
 import { wholeNumber } from "../option-values.js";
-import { figureMark } from "../render/fact-lines.js";
-import { markedText } from "../render/marked-text.js";
+import { markOf } from "../render/mark.js";
+import { markedLines } from "../render/marked-lines.js";
 import { plainLine } from "../render/plain.js";
 import { ROW_FORMATS, writeRows } from "../render/rows.js";
 import type { Terminal } from "../terminal.js";
@@ -74,6 +74,8 @@ async function runSearch(given: Given): Promise<ExitCode> {
 
 type Found = Awaited<ReturnType<typeof import("@shilu/store").searchPassages>>[number];
 
+const PASSAGE_LINES = 2;
+
 /** Report and section, then the passage with the words marked. */
 function passageLines(
   { agency, year, section, report, uri, text, marks }: Found,
@@ -81,8 +83,10 @@ function passageLines(
 ): string {
   const place = [agency ?? uri ?? "", year, section && `› ${section}`].filter(Boolean).join("  ");
   const number = terminal.colours.dim(`#${report}`);
-  const words = markedText(text, marks, 2 * terminal.width - 8, figureMark(terminal));
-  return `${terminal.colours.bold(plainLine(place))}  ${number}\n  ${words}`;
+  const lines = markedLines(text, marks, terminal.width - 2, PASSAGE_LINES, markOf(terminal));
+  return [`${terminal.colours.bold(plainLine(place))}  ${number}`, ...lines.map((line) => `  ${line}`)].join(
+    "\n",
+  );
 }
 
 const tabulated = (passages: readonly Found[]) => ({

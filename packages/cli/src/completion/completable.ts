@@ -1,5 +1,4 @@
-import { COMMON_OPTIONS } from "../command.js";
-import { COMMANDS } from "../commands/index.js";
+import { COMMON_OPTIONS, type CommandEntry } from "../command.js";
 import type { Language } from "../language.js";
 
 /** A command as a shell completes it. */
@@ -17,9 +16,12 @@ export interface CompletableOption {
   readonly choices: readonly string[];
 }
 
-export const completableCommands = (language: Language): Promise<CompletableCommand[]> =>
+export const completableCommands = (
+  commands: readonly CommandEntry[],
+  language: Language,
+): Promise<CompletableCommand[]> =>
   Promise.all(
-    COMMANDS.map(async ({ usage, summary, load }) => ({
+    commands.map(async ({ usage, summary, load }) => ({
       name: usage.split(" ")[0] as string,
       summary: summary[language],
       options: [...(await load()).options, ...COMMON_OPTIONS].map((option) => ({

@@ -38,8 +38,10 @@ function factHtml(fact: RecordFact, index: number, placed: boolean, record: Extr
 
 function wordsHtml({ evidence }: RecordFact, { facts }: ExtractedRecord): string {
   const pieces = piecesOf(evidence);
-  if (pieces)
-    return `${escapeHtml(pieces.before)}<mark class="fact">${escapeHtml(pieces.figure)}</mark>${escapeHtml(pieces.after)}`;
+  if (pieces) {
+    const figure = pieces.figure === "" ? "" : `<mark class="fact">${escapeHtml(pieces.figure)}</mark>`;
+    return `${escapeHtml(pieces.before)}${figure}${escapeHtml(pieces.after)}`;
+  }
   const addends = evidence.parts.flatMap(({ fact }) => facts[fact] ?? []);
   return `= ${addends.map(({ indicator, value }) => escapeHtml(`${indicator} ${value}`)).join(" + ")}`;
 }

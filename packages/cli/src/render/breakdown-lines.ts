@@ -1,6 +1,6 @@
 import type { ExtractedRecord } from "@shilu/core";
 import type { Terminal } from "../terminal.js";
-import { figureMark } from "./fact-lines.js";
+import { markOf } from "./mark.js";
 import { markedLine } from "./marked.js";
 import { plainLine } from "./plain.js";
 import { padEnd, padStart, shortened, widthOf } from "./width.js";
@@ -17,7 +17,7 @@ export const breakdownLines = (record: ExtractedRecord, terminal: Terminal): str
     const head = `  ${colours.bold(of ?? plainLine(ofLabel ?? ""))} by ${by}${total === null ? "" : `: ${total}`}  ${colours.dim(complete === "yes" ? "" : complete === "no" ? "(incomplete)" : "(perhaps incomplete)")}`;
     const lines = items.map(({ count, share, evidence }, i) => {
       const figures = `${padStart(String(count ?? ""), counts)} ${padStart(share === null ? "" : `${+(100 * share).toFixed(2)}%`, 6)}`;
-      const words = markedLine(evidence, Math.max(20, width - labels - counts - 15), figureMark(terminal));
+      const words = markedLine(evidence, Math.max(20, width - labels - counts - 15), markOf(terminal));
       return `    ${padEnd(names[i] ?? "", labels)}  ${figures}  ${words}`.trimEnd();
     });
     return [head.trimEnd(), ...lines];

@@ -1,12 +1,15 @@
 import type { CheckRow } from "../checks.js";
 import type { Language } from "../language.js";
 import type { Terminal } from "../terminal.js";
-import { figureMark } from "./fact-lines.js";
+import { markOf } from "./mark.js";
 import { markedLine, piecesOf } from "./marked.js";
 import { plainLine } from "./plain.js";
 import { padEnd, widthOf } from "./width.js";
 
 const SIGNS: Readonly<Record<string, string>> = { holds: "✓", fails: "✗", unknown: "?" };
+
+/** Figures behind a finding that are listed without `--verbose`. */
+const SHOWN = 8;
 
 /** The finding, and below it the words behind each figure. */
 export function checkLines({ agency, year, uri, check, behind }: CheckRow, terminal: Terminal): string {
@@ -16,10 +19,14 @@ export function checkLines({ agency, year, uri, check, behind }: CheckRow, termi
   const place = plainLine([agency ?? uri ?? "", year ?? ""].join("  ").trim());
   const head = `${colour(SIGNS[check.verdict] ?? "?")} ${colours.bold(place)}  ${colours.dim(check.kind)}`;
   const names = Math.min(36, Math.max(0, ...behind.map(({ of }) => widthOf(of))));
-  const words = behind.map(
+  const shown = terminal.verbose ? behind : behind.slice(0, SHOWN);
+  const left = behind.length - shown.length;
+  const words = shown.map(
     ({ of, evidence }) =>
-      `    ${colours.dim(padEnd(of, names))}  ${markedLine(evidence, Math.max(20, width - names - 8), figureMark(terminal))}`,
+      `    ${colours.dim(padEnd(of, names))}  ${markedLine(evidence, Math.max(20, width - names - 8), markOf(terminal))}`,
   );
+  const more = terminal.say({ en: `… ${left} more: --verbose`, zh: `…… 另有 ${left} 项：--verbose` });
+  if (left > 0) words.push(`    ${colours.dim(more)}`);
   return [head, `  ${plainLine(terminal.say(check.detail))}`, ...words]
     .map((line) => line.trimEnd())
     .join("\n");

@@ -1,7 +1,8 @@
 import type { ExtractedRecord, RecordFact } from "@shilu/core";
 import type { Bilingual } from "../language.js";
 import type { Terminal } from "../terminal.js";
-import { type Mark, markedLine } from "./marked.js";
+import { markOf } from "./mark.js";
+import { markedLine } from "./marked.js";
 import { plainLine } from "./plain.js";
 import { padEnd, padStart, shortened, widthOf } from "./width.js";
 
@@ -18,9 +19,6 @@ const SIGNS: Readonly<Record<RecordFact["qualifier"], string>> = {
   atMost: "≤",
   range: "",
 };
-
-export const figureMark = ({ colours }: Terminal): Mark =>
-  colours.isColorSupported ? (figure) => colours.bold(colours.yellow(figure)) : (figure) => `«${figure}»`;
 
 /** Agency, year and era on one line; the address below. */
 export function recordHeading(record: ExtractedRecord, terminal: Terminal): string {
@@ -39,21 +37,38 @@ export const figureOf = ({ qualifier, value, min, max }: RecordFact): string =>
 export const subjectOf = ({ indicator, dimensions }: RecordFact): string =>
   [indicator, ...Object.values(dimensions)].join(" ");
 
+/** How the columns of {@link factLines} are laid out. */
+export interface FactLayout {
+  readonly indent: number;
+  readonly subjects: number;
+  readonly figures: number;
+  readonly units: number;
+}
+
+const MAX_SUBJECT = 40;
+
+export const layoutOf = (facts: readonly RecordFact[], indent = 2): FactLayout => ({
+  indent,
+  subjects: Math.min(MAX_SUBJECT, Math.max(0, ...facts.map((fact) => widthOf(subjectOf(fact))))),
+  figures: Math.max(0, ...facts.map((fact) => widthOf(figureOf(fact)))),
+  units: Math.max(0, ...facts.map(({ unit }) => widthOf(unit))),
+});
+
 /** One line a fact: indicator, figure with unit, and the words it was read from, the figure marked. */
 export function factLines(
   record: ExtractedRecord,
   facts: readonly RecordFact[],
   terminal: Terminal,
+  layout: FactLayout = layoutOf(facts),
 ): string[] {
   if (facts.length === 0) return [terminal.say(NO_FACTS)];
-  const subjects = Math.min(40, Math.max(...facts.map((fact) => widthOf(subjectOf(fact)))));
-  const figures = Math.max(...facts.map((fact) => widthOf(figureOf(fact))));
-  const units = Math.max(...facts.map(({ unit }) => widthOf(unit)));
-  const rest = Math.max(20, terminal.width - subjects - figures - units - 8);
+  const { indent, subjects, figures, units } = layout;
+  const rest = Math.max(20, terminal.width - indent - subjects - figures - units - 6);
   return facts.map((fact) => {
     const subject = padEnd(shortened(subjectOf(fact), subjects), subjects);
     const figure = terminal.colours.bold(padStart(figureOf(fact), figures));
-    return `  ${subject}  ${figure} ${padEnd(fact.unit, units)}  ${wordsOf(record, fact, rest, terminal)}`.trimEnd();
+    const words = wordsOf(record, fact, rest, terminal);
+    return `${" ".repeat(indent)}${subject}  ${figure} ${padEnd(fact.unit, units)}  ${words}`.trimEnd();
   });
 }
 
@@ -64,7 +79,7 @@ export function wordsOf(
   columns: number,
   terminal: Terminal,
 ): string {
-  if (evidence.from !== "sum") return markedLine(evidence, columns, figureMark(terminal));
+  if (evidence.from !== "sum") return markedLine(evidence, columns, markOf(terminal));
   const addends = evidence.parts.flatMap((part) => record.facts[part.fact] ?? []);
   return terminal.colours.dim(
     shortened(`= ${addends.map(({ indicator, value }) => `${indicator} ${value}`).join(" + ")}`, columns),

@@ -5,7 +5,7 @@ import { innermostSection } from "../section-of.js";
 import type { Terminal } from "../terminal.js";
 import { breakdownLines } from "./breakdown-lines.js";
 import { checkLines } from "./check-lines.js";
-import { factLines, recordHeading } from "./fact-lines.js";
+import { factLines, layoutOf, recordHeading } from "./fact-lines.js";
 import { contactLines, metadataLines } from "./metadata-lines.js";
 import { plainLine } from "./plain.js";
 import { shortened } from "./width.js";
@@ -38,6 +38,9 @@ export function reportLines(record: ExtractedRecord, terminal: Terminal): string
 const part = (title: Bilingual, lines: readonly string[], { colours, say }: Terminal): string[] =>
   lines.length === 0 ? [] : ["", colours.underline(say(title)), ...lines];
 
+/** Facts stand further in than any heading is likely to. */
+const FACT_INDENT = 8;
+
 /** The headings, indented by level, each followed by the facts that stand in it. */
 function outlineLines(record: ExtractedRecord, terminal: Terminal): string[] {
   const groups = new Map<number | null, RecordFact[]>();
@@ -45,8 +48,9 @@ function outlineLines(record: ExtractedRecord, terminal: Terminal): string[] {
     const place = innermostSection(record.sections, fact.evidence.text?.[0] ?? null);
     groups.set(place, [...(groups.get(place) ?? []), fact]);
   }
+  const layout = layoutOf(record.facts, FACT_INDENT);
   const factsIn = (place: number | null) =>
-    groups.has(place) ? factLines(record, groups.get(place) ?? [], terminal) : [];
+    groups.has(place) ? factLines(record, groups.get(place) ?? [], terminal, layout) : [];
   const before = factsIn(null);
   return [
     ...(before.length > 0 ? [terminal.colours.dim(terminal.say(BEFORE)), ...before] : []),

@@ -1,8 +1,8 @@
 import type { ExtractedRecord, RecordTraceEntry } from "@shilu/core";
 import type { Bilingual } from "../language.js";
 import type { Terminal } from "../terminal.js";
-import { figureMark } from "./fact-lines.js";
-import { markedText } from "./marked-text.js";
+import { markOf } from "./mark.js";
+import { markedLines } from "./marked-lines.js";
 import { plainLine } from "./plain.js";
 
 const DECISIONS: Readonly<Record<RecordTraceEntry["decision"], Bilingual & { readonly sign: string }>> = {
@@ -24,7 +24,9 @@ export function traceLines(
   const colour = { taken: colours.green, left: colours.red, "looked-at": colours.dim }[decision];
   const head = `${colour(`${sign} ${terminal.say(word)}`)}  ${colours.bold(subject)}${value === null ? "" : `  ${value}`}`;
   const lines = [head, `    ${plainLine(reason)}`];
-  if (span) lines.push(`    ${markedText(...around(record.text, span), width - 4, figureMark(terminal))}`);
+  if (span)
+    for (const line of markedLines(...around(record.text, span), width - 4, 2, markOf(terminal)))
+      lines.push(`    ${line}`);
   if (rules.length > 0) lines.push(`    ${colours.dim(rules.join(", "))}`);
   return lines.join("\n");
 }
