@@ -24,8 +24,10 @@ const ABOVE_TITLE = 0.1;
 const LEAST_BELOW = 30;
 const LEAST_SHARE_BELOW = 0.05;
 const LONGEST_AGAINST = 60;
-/** A line as long that was read before is a copy. */
-const COPY_FROM = 20;
+/** A line as long that was read before is a copy; a longer one speaks against the box that repeats it. */
+const COPY_FROM = 6;
+const LONG_COPY_FROM = 20;
+const COPY = -0.2;
 /** A heading such as 相关阅读, or the footer, stands below a text, not above it. */
 const TEXT_BEFORE_RELATED = 20;
 
@@ -49,7 +51,7 @@ export function lineWeights(page: PageLines, names: readonly BoxName[]): number[
     if (labels[i]?.chrome === "footer" && below >= TEXT_BEFORE_RELATED) footer = true;
     if (own <= 0) return own;
     if (line.folded.length >= COPY_FROM) {
-      if (seen.has(line.folded)) return 0;
+      if (seen.has(line.folded)) return line.folded.length >= LONG_COPY_FROM ? COPY * own : 0;
       seen.add(line.folded);
     }
     if (i < relatedUntil && !line.cell) return -IN_SURROUNDINGS * own;

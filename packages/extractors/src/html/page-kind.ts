@@ -2,7 +2,7 @@ import type { PageKind } from "@shilu/core";
 import type { Line } from "../page/line.js";
 
 /** Fewer characters than this are no text unless a box for texts holds them. */
-export const LEAST_TEXT = 24;
+export const LEAST_TEXT = 16;
 
 const LINKED_TITLE = 9;
 const LIST_FROM = 8;

@@ -30,8 +30,10 @@ export interface FrameRange {
 export const labelLines = (lines: readonly Line[]): Labels =>
   lines.map((line) => {
     if (line.cell) return null;
-    if (line.known !== null)
-      return { chrome: line.known, closes: "never", anywhere: line.known !== "attachment" };
+    // What a line says outweighs a link to a file in it.
+    if (line.known === "attachment")
+      return labelLine(line.folded) ?? { chrome: "attachment", closes: "never", anywhere: false };
+    if (line.known !== null) return { chrome: line.known, closes: "never", anywhere: true };
     return labelLine(line.folded);
   });
 
