@@ -38,7 +38,7 @@ export const CAPACITY_RULES: readonly ProseRule[] = [
     indicator: "staff.total",
     units: "people",
     cues: ["现有", "共有", "配备", "配有", "核定", "落实"],
-    label: pattern(`^(?:现有|共有|配备|配有|现|有)*${TAIL}`),
+    label: pattern(`^(?:现|共|配备|配|有)*${TAIL}`),
     owner: /(?:公开办|公开办公室|公开机构|专门机构|政务公开科|信息公开科|公开股)[^;。]{0,6}$/,
     not: pattern(EACH),
     rank: 1,
@@ -234,7 +234,7 @@ export const CAPACITY_RULES: readonly ProseRule[] = [
     label: pattern(
       `(?:接受|接待|受理|接听|处理|回复|解答|答复|收到|共|提供)[^,;]{0,30}(?<!电话|现场|当面|来电|来访|信函|窗口)咨询[^,;]{0,6}?${TAIL}`,
     ),
-    not: pattern(`${HOTLINE}|专家|法律咨询|投诉|业务咨询|信箱[^,;]*$|扫码`),
+    not: pattern(`${HOTLINE}|专家|法律咨询|投诉|业务咨询|信箱[^,;]{0,70}$|扫码`),
     rank: 3,
     cases: [
       "[consultation] 全年共接受信息公开方面咨询{1665人次} = 1665",

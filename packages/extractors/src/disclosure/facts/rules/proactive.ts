@@ -73,7 +73,7 @@ function channelRules(
     {
       ...common,
       id: `proactive.channel.${channel}.trailer`,
-      label: /^(?:其余|其他|其中|另|另有|有|还有)*$/,
+      label: /^(?:其余|其他|其中|另|有|还)*$/,
       trailer: pattern(
         `^(?:信息)?(?:是|系)?(?:通过|在|以|由)[^,;]{0,16}${CHANNELS[channel]}[^,;]{0,12}(?:公开|发布|公布)`,
       ),

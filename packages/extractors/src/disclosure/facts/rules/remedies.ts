@@ -47,7 +47,7 @@ const remedyRules = (remedy: "reconsideration" | "litigation"): ProseRule[] => {
     indicator: indicator(part),
     units: "cases",
     cues: OUTCOME_WORDS,
-    label: /^(?:其中|有|另|另有|和|:)*$/,
+    label: /^(?:其中|有|另|和|:)*$/,
     trailer: pattern(`^[^,;]{0,8}(?:${words})`),
     topic: TOPIC,
     nearest,
