@@ -19,7 +19,7 @@ interface CarriedRule {
 }
 
 const ALL =
-  "^(?:申请|以上|上述|且|并|也)*(?:已|均|全部|都|皆|全|一律)+(?:已|为|是|系|属|通过|以|采用|采取|由|获|被|予以|按|经|作了)*";
+  "^(?:申请|以上|上述|且|并|也){0,3}(?:已|均|全部|都|皆|全|一律){1,3}(?:已|为|是|系|属|通过|以|采用|采取|由|获|被|予以|按|经|作了){0,3}";
 
 export const CARRIED_RULES: readonly CarriedRule[] = [
   ...Object.entries(MODES).map(([mode, source]) => ({
