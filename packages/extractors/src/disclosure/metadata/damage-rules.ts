@@ -27,9 +27,9 @@ const RULES: readonly Rule<Damage>[] = [
     id: "damage.lost-century",
     anchors: [..."〇○零一二"],
     pattern:
-      /(?<=^|[\s(。])[〇○零一二][〇○零一二三四五六七八九]年[一二三四五六七八九十元]{1,2}月[一二三四五六七八九十]{1,3}日/y,
+      /(?<=^|[\s(。])[〇○零一二][〇○零一二三四五六七八九]{1,2}年[一二三四五六七八九十元]{1,2}月[一二三四五六七八九十]{1,3}日/y,
     read: damage("damaged-text", "A year that lost its first figures."),
-    cases: ["{一一年三月二十二日}", "二〇一一年三月二十二日"],
+    cases: ["{一一年三月二十二日}", "{○一四年三月十日}", "二〇一一年三月二十二日"],
   },
   {
     id: "damage.number-bracket",

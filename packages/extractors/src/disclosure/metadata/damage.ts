@@ -1,33 +1,21 @@
 /** Dates that lost or gained characters, and statements that break off: each a diagnostic, none repaired in silence. */
-import {
-  applyRules,
-  type Document,
-  type Mention,
-  mainBlocks,
-  overlaps,
-  type Report,
-  type TextSpan,
-} from "@shilu/core";
-import { type Damage, damageRules } from "./damage-rules.js";
+import { applyRules, type Document, type Mention, mainBlocks, overlaps, type Report } from "@shilu/core";
+import { damageRules } from "./damage-rules.js";
 
-interface Found extends Damage {
-  readonly span: TextSpan;
-}
-
+/** What the recognisers read as damaged they tell of themselves; the rest is told here. */
 export function reportDamage(document: Document, mentions: readonly Mention[], report: Report): void {
-  const main = mainBlocks(document);
-  const found: Found[] = main.flatMap(({ span }) =>
-    applyRules(document, span, damageRules).map((match) => ({ ...match.value, span: match.span })),
+  const told = mentions.filter(
+    (mention) =>
+      (mention.kind === "date" && (mention.value === null || mention.repaired)) ||
+      (mention.kind === "documentNumber" && mention.repaired),
   );
-  const isMain = ({ start }: TextSpan) => main.some(({ span }) => span.start <= start && start < span.end);
-  for (const { kind, value, span } of mentions)
-    if (
-      kind === "date" &&
-      value === null &&
-      isMain(span) &&
-      !found.some((other) => overlaps(other.span, span))
-    )
-      found.push({ code: "malformed-date", message: "No day of the calendar.", span });
-  for (const { code, message, span } of found.sort((a, b) => a.span.start - b.span.start))
-    report({ code, severity: "warning", span, message: `${message} “${document.surface(span)}”` });
+  for (const { span: block } of mainBlocks(document))
+    for (const { span, value } of applyRules(document, block, damageRules))
+      if (!told.some((mention) => overlaps(mention.span, span)))
+        report({
+          code: value.code,
+          severity: "warning",
+          span,
+          message: `${value.message} “${document.surface(span)}”`,
+        });
 }

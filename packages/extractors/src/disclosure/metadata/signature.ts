@@ -1,8 +1,8 @@
 /** The day a report was signed: at its end, before an appended form, or in brackets below its title. */
 import {
+  type Block,
   type Document,
   type Metadatum,
-  mainBlocks,
   proseEvidence,
   type TextSpan,
   textSpan,
@@ -23,12 +23,20 @@ const RUN_IN = new RegExp(
 );
 
 export function signedOnReadings(document: Document, year: number | null): Metadatum[] {
-  const lines = mainBlocks(document)
+  const lines = document.blocks
+    .filter((block, i) => block.role === "main" || isBelowSignature(document, document.blocks[i - 1], block))
     .filter(({ span, kind }) => span.end - span.start <= LONGEST && kind !== "cell")
     .map(({ span }) => lineReading(document, span, year))
     .filter((reading) => reading !== null);
   const last = lines.at(-1) ?? runInReading(document, year);
   return last ? [last] : [];
+}
+
+/** A day in figures (2014.3.10) looks like a page's; below the body that signs it is the report's. */
+function isBelowSignature({ folded }: Document, above: Block | undefined, block: Block): boolean {
+  if (block.chrome !== "metaline" || above?.role !== "main") return false;
+  const { start, end } = above.span;
+  return end - start <= LONGEST && isOrgan(folded.slice(start, end).trim());
 }
 
 /** A line that is nothing but a day, perhaps behind the body that signs. */

@@ -24,8 +24,8 @@ export const NUMERAL = "[〇○ΟО◯零Oo0一二三四五六七八九]";
 /** A month or a day: figures, numerals, 元月. */
 export const SMALL = "(?:\\d{1,2}|元|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])";
 
-/** The pattern of a day; year, month and day are its groups. A year of two numerals has lost its 二〇. */
-export const WRITTEN_DAY = `((?:19|20) ?\\d ?\\d|[一二]${NUMERAL}{3}|${NUMERAL}{2}) ?年 ?(${SMALL}) ?月 ?(${SMALL}) ?[日号]`;
+/** The pattern of a day; year, month and day are its groups. A year of two or three numerals has lost 二〇 or 二. */
+export const WRITTEN_DAY = `((?:19|20) ?\\d ?\\d|[一二]${NUMERAL}{3}|${NUMERAL}{2,3}) ?年 ?(${SMALL}) ?月 ?(${SMALL}) ?[日号]`;
 
 const DOTTED = "((?:19|20)\\d\\d)[-./](\\d{1,2})[-./](\\d{1,2})";
 const WHOLE = new RegExp(`^(?:${WRITTEN_DAY}|${DOTTED})$`);
@@ -47,7 +47,7 @@ export function readWrittenDay(folded: string, near: number | null): WrittenDay 
   const day = readSmall(match[3] ?? match[6] ?? "");
   if (year === null || month === null || day === null || !isCalendarDay(year, month, day)) return null;
   const pad = (value: number) => String(value).padStart(2, "0");
-  return { value: `${year}-${pad(month)}-${pad(day)}`, repaired: written.length === 2 };
+  return { value: `${year}-${pad(month)}-${pad(day)}`, repaired: written.length < 4 };
 }
 
 /** 2013, 二〇一三; 一三 only where it can be the year `near` or the one after. */
@@ -59,7 +59,8 @@ export function readYearNumeral(written: string, near: number | null): number | 
     value = value * 10 + digit;
   }
   if (written.length === 4) return value >= 1949 && value < 2100 ? value : null;
-  if (written.length !== 2 || near === null) return null;
+  // Two figures, or three of which the first is the zero of 20xx.
+  if (near === null || value > 99 || written.length < 2) return null;
   const year = 2000 + value;
   return year === near || year === near + 1 ? year : null;
 }
