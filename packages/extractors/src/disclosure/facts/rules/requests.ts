@@ -1,108 +1,8 @@
 import type { ProseRule } from "../prose-rule.js";
-import {
-  ANSWER,
-  HOTLINE,
-  MODE,
-  MODE_CUES,
-  MODES,
-  OUTCOME,
-  OUTCOME_CUES,
-  OUTCOMES,
-  pattern,
-  RECEIVE,
-  REQUEST,
-  TAIL,
-} from "../vocabulary.js";
-
-const NAMES = { inPerson: "当面", fax: "传真", online: "网络", letter: "信函" } as const;
-const TOPIC = /申请/;
-const OTHER_BUSINESS = pattern(
-  `${HOTLINE}|复议|诉讼|提案|议案|人大|政协|建议|信访|咨询|存量|清理|判决|责令|撤诉|无法提供|等原因`,
-);
-
-const oneMode = (mode: keyof typeof MODES): ProseRule[] => {
-  const indicator = `requests.${mode}`;
-  const others = Object.entries(MODES)
-    .filter(([other]) => other !== mode)
-    .map(([, words]) => words)
-    .join("|");
-  // 信函、传真申请2件 is a figure of two modes and of neither.
-  const joined = pattern(
-    `(?:${others})[^,;]{0,4}[、和及与或/][^,;]{0,4}${MODES[mode]}|${MODES[mode]}[^,;]{0,4}[、和及与或/][^,;]{0,4}(?:${others})`,
-  );
-  return [
-    {
-      id: `requests.${mode}.label`,
-      indicator,
-      units: "requests",
-      cues: MODE_CUES[mode],
-      label: pattern(
-        `${MODES[mode]}[^,;]{0,4}(?:(?:政府)?(?:信息)?(?:依)?(?:公开)?(?:的)?申请|提交|递交|提出|受理|接收|收到|方式|形式|渠道|途径|投递)?[的]?(?:的)?(?:申请)?${TAIL}`,
-      ),
-      topic: TOPIC,
-      outside: ["proactive", "response"],
-      not: pattern(`${OTHER_BUSINESS.source}|答复${TAIL}`),
-      notLabel: joined,
-      rank: 3,
-      cases: [`[requests] 其中${NAMES[mode]}申请{3件} = 3`, `[requests] ${NAMES[mode]}咨询3件`],
-    },
-    {
-      id: `requests.${mode}.sequel`,
-      indicator,
-      units: "requests",
-      cues: MODE_CUES[mode],
-      label: /^(?:其中|有|另外|另|前|后|:|的|和)*$/,
-      sequel: pattern(`^(?:申请)?(?:是|为|系|属|通过|以|采用|采取|由|经|的)*[^,;]{0,4}?${MODES[mode]}`),
-      topic: TOPIC,
-      outside: ["proactive", "response"],
-      not: OTHER_BUSINESS,
-      notLabel: joined,
-      rank: 2,
-      cases: [`[requests] 收到申请三件,{两件}为${NAMES[mode]} = 2`, `[requests] 两件咨询为${NAMES[mode]}`],
-    },
-  ];
-};
-
-const oneOutcome = (outcome: keyof typeof OUTCOMES, phrase: string): ProseRule[] => {
-  const indicator = `requests.${outcome}`;
-  const words = OUTCOMES[outcome];
-  const others = Object.entries(OUTCOMES)
-    .filter(([other]) => other !== outcome)
-    .map(([, source]) => source)
-    .join("|");
-  const joined = pattern(
-    `(?:${others})[^,;]{0,3}[、和及与或][^,;]{0,3}${words}|${words}[^,;]{0,3}[、和及与或][^,;]{0,3}(?:${others})`,
-  );
-  return [
-    {
-      id: `requests.${outcome}.label`,
-      indicator,
-      units: "requests",
-      cues: OUTCOME_CUES[outcome],
-      label: pattern(`${words}[”"』」]?(?:(?!${others})[^,;]){0,10}${TAIL}`),
-      topic: TOPIC,
-      outside: ["proactive", "response"],
-      not: OTHER_BUSINESS,
-      notLabel: joined,
-      rank: 3,
-      cases: [`[requests] ${phrase}{3件} = 3`, `[proactive] 清理文件时${phrase}3件`],
-    },
-    {
-      id: `requests.${outcome}.sequel`,
-      indicator,
-      units: "requests",
-      cues: OUTCOME_CUES[outcome],
-      label: /^(?:其中|有|另外|另|前|后|和|:)*$/,
-      sequel: pattern(`^(?:申请)?(?:(?!${others})[^;]){0,40}?${words}`),
-      topic: TOPIC,
-      outside: ["proactive", "response"],
-      not: OTHER_BUSINESS,
-      notLabel: joined,
-      rank: 2,
-      cases: [`[requests] 收到申请三件,{一件}${phrase} = 1`, `[proactive] 文件三件,一件${phrase}`],
-    },
-  ];
-};
+import { ANSWER, MODE, OUTCOME, pattern, RECEIVE, REQUEST, TAIL } from "../vocabulary.js";
+import { OTHER_BUSINESS, REQUEST_TOPIC } from "./request-business.js";
+import { REQUEST_MODE_RULES } from "./request-modes.js";
+import { REQUEST_OUTCOME_RULES } from "./request-outcomes.js";
 
 export const REQUEST_RULES: readonly ProseRule[] = [
   {
@@ -169,7 +69,7 @@ export const REQUEST_RULES: readonly ProseRule[] = [
     rank: 1,
     cases: ["[requests] 2013年全县政府信息公开申请{3条} = 3", "[requests] 网络信息公开申请3条"],
   },
-  ...(Object.keys(MODES) as (keyof typeof MODES)[]).flatMap(oneMode),
+  ...REQUEST_MODE_RULES,
   {
     id: "requests.letter.written",
     indicator: "requests.letter",
@@ -189,7 +89,7 @@ export const REQUEST_RULES: readonly ProseRule[] = [
     label: pattern(
       `(?:${ANSWER}[了的]{0,2}(?:(?!${MODE}|公开|情况为)[^,;:]){0,12}|对[^,;]{0,8}申请的?(?:办理|答复))(?:申请)?${TAIL}`,
     ),
-    topic: TOPIC,
+    topic: REQUEST_TOPIC,
     not: pattern(
       `${OTHER_BUSINESS.source}|${OUTCOME}|信箱|来信|留言|按时|按期|及时答复|延期|不予处理|其他处理|其它处理|其他|其它|未办|未到|尚未|期限的|正在办理|(?:工作日|期限|时限|日)(?:之)?内`,
     ),
@@ -202,7 +102,7 @@ export const REQUEST_RULES: readonly ProseRule[] = [
     units: "requests",
     cues: ["办理", "处理"],
     label: pattern(`(?:办理|处理)[了的]{0,2}(?:(?!${MODE})[^,;]){0,12}(?:申请)?${TAIL}`),
-    topic: TOPIC,
+    topic: REQUEST_TOPIC,
     not: pattern(
       `${OTHER_BUSINESS.source}|${OUTCOME}|信箱|来信|留言|不予处理|其他处理|其它处理|未办|正在办理|继续办理|延期`,
     ),
@@ -252,7 +152,7 @@ export const REQUEST_RULES: readonly ProseRule[] = [
     label: pattern(
       `(?:按时|按期|及时|(?:工作日|法定期限|期限|法定时限|时限|时间)(?:之)?内)[^,;]{0,8}(?:办结|答复|办理|回复)[^,;]{0,6}${TAIL}`,
     ),
-    topic: TOPIC,
+    topic: REQUEST_TOPIC,
     not: pattern(`${OTHER_BUSINESS.source}|信箱|来信|${OUTCOME}`),
     rank: 3,
     cases: ["[requests] 按时办结{92件} = 92", "[requests] 延期办结92件"],
@@ -263,7 +163,7 @@ export const REQUEST_RULES: readonly ProseRule[] = [
     units: "requests",
     cues: ["延期", "延长"],
     label: pattern(`(?:延期|延长)[^,;]{0,8}(?:办结|答复|办理|回复)?[^,;]{0,4}${TAIL}`),
-    topic: TOPIC,
+    topic: REQUEST_TOPIC,
     not: OTHER_BUSINESS,
     rank: 3,
     cases: ["[requests] 延期办结{4件} = 4", "[requests] 按时办结4件"],
@@ -274,7 +174,7 @@ export const REQUEST_RULES: readonly ProseRule[] = [
     units: "requests",
     cues: ["结转"],
     label: pattern(`(?:上年度?|上一年度?|去年|\\d{4}年度?)结转[^,;]{0,10}${TAIL}`),
-    topic: TOPIC,
+    topic: REQUEST_TOPIC,
     not: /结转(?:至|到|下|入)/,
     rank: 3,
     cases: ["[requests] 上年结转申请{3件} = 3", "[requests] 结转下年度3件申请"],
@@ -285,7 +185,7 @@ export const REQUEST_RULES: readonly ProseRule[] = [
     units: "requests",
     cues: ["结转", "转入", "顺延", "延至", "转至"],
     label: pattern(`(?:结转|转入|顺延|延至|转至)(?:至|到|入)?(?:下|次|\\d{4})(?:一)?年度?[^,;]{0,10}${TAIL}`),
-    topic: TOPIC,
+    topic: REQUEST_TOPIC,
     rank: 3,
     cases: ["[requests] 收到申请9件,结转下年度{2件} = 2", "[requests] 上年结转2件"],
   },
@@ -296,16 +196,9 @@ export const REQUEST_RULES: readonly ProseRule[] = [
     cues: ["结转", "转入", "顺延", "延至", "转至"],
     label: /^(?:另|有|其余|剩余|还|尚)*$/,
     trailer: /^[^,;]{0,6}(?:结转|转入|顺延|延至|转至)(?:至|到|入)?(?:下|次|\d{4})/,
-    topic: TOPIC,
+    topic: REQUEST_TOPIC,
     rank: 3,
     cases: ["[requests] 收到申请155件,办结153件,{2件}结转下年 = 2", "[requests] 收到申请155件,2件已答复"],
   },
-  ...oneOutcome("granted", "同意公开"),
-  ...oneOutcome("partial", "部分公开"),
-  ...oneOutcome("denied", "不予公开"),
-  ...oneOutcome("nonexistent", "告知信息不存在"),
-  ...oneOutcome("notHeld", "不属于本机关掌握"),
-  ...oneOutcome("amend", "告知补正"),
-  ...oneOutcome("otherChannel", "告知通过其他途径办理"),
-  ...oneOutcome("alreadyPublic", "属于已主动公开范围"),
+  ...REQUEST_OUTCOME_RULES,
 ];

@@ -1,0 +1,9 @@
+import { HOTLINE, pattern } from "../vocabulary.js";
+
+/** What a sentence on requests must speak of. */
+export const REQUEST_TOPIC = /申请/;
+
+/** Other business that is counted in the same words. */
+export const OTHER_BUSINESS = pattern(
+  `${HOTLINE}|复议|诉讼|提案|议案|人大|政协|建议|信访|咨询|存量|清理|判决|责令|撤诉|无法提供|等原因`,
+);
