@@ -27,11 +27,13 @@ export function yearChecks(
     checks.push(mismatch(year, other.value, other.evidence, "另一处年份", "another year of the report"));
   }
   checks.push(...planChecks(document, sections, year));
-  for (const period of metadata)
-    if (period.key === "periodTo" && String(period.value).slice(0, 4) !== String(year.value))
-      checks.push(
-        mismatch(year, Number(String(period.value).slice(0, 4)), period.evidence, "统计期限", "the period"),
-      );
+  const said = new Set(checks.map(({ computed }) => Number(computed)));
+  for (const period of metadata) {
+    const end = Number(String(period.value).slice(0, 4));
+    // One wrong period is one contradiction, though it gives a reading of the year as well.
+    if (period.key === "periodTo" && end !== year.value && !said.has(end))
+      checks.push(mismatch(year, end, period.evidence, "统计期限", "the period"));
+  }
   return checks;
 }
 
