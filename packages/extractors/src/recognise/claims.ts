@@ -6,7 +6,7 @@ import { readDate, readQuarter } from "./dates.js";
 import { readDocumentNumber } from "./document-numbers.js";
 import { readFigure } from "./figures.js";
 import { readHotline } from "./hotlines.js";
-import { readIdentifier } from "./identifiers.js";
+import { readCodeChain, readIdentifier } from "./identifiers.js";
 import { type Label, labelBefore } from "./labels.js";
 import { readListMarker } from "./list-markers.js";
 import type { Numeral } from "./numeral.js";
@@ -45,6 +45,7 @@ export function readNumeral(passage: Passage, index: number, claim: Claim): Read
     (ADDRESSES[after] === 1 ? readAddressNumber(passage, index, floor) : null) ??
     (after === SEASON ? readQuarter(passage, index) : null) ??
     (DATES[after] === 1 || span.end - span.start === 8 ? readDate(passage, index, floor) : null) ??
+    (after === HYPHEN || after === SLASH ? readCodeChain(passage, index) : null) ??
     readFigure(passage, index, floor)
   );
 }
@@ -83,5 +84,7 @@ function readDigits(
 
 const SEASON = 0x5b63;
 const PLUS = 0x2b;
+const HYPHEN = 0x2d;
+const SLASH = 0x2f;
 const OPEN = 0x28;
 const LOW_LINE = 0x5f;

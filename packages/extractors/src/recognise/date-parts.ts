@@ -190,7 +190,7 @@ const NUMBERED = tableOf("路街巷弄道里村第字〕])}>#厦园院区令座�
 /** Behind 号: what a date may be followed by; another word makes it the number of a house, a line, a document. */
 const AFTER_NUMBERED = tableOf("前后起止至到晚早上下中开是我你他的以之,。;、)");
 const COUNTED_BEFORE = tableOf("起满逾过长每近约足够");
-const COUNTED_AFTER = tableOf("内游均常期报");
+const COUNTED_AFTER = tableOf("内游均常期报元圆币本");
 
 /** 29日 alone is a day of some month; 15日内 a time span; 30号 a house, a line or a document where a word says so. */
 function isDayAlone({ folded, start, end }: Passage, numeral: Numeral, at: number): boolean {

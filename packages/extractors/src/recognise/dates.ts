@@ -86,6 +86,9 @@ const CONNECTS = tableOf("-–—~～ー至到起和与及 ");
 
 type Dated = DatePart & { readonly date: CalendarDate };
 
+/** 各自, 来自: the 自 of another word. */
+const NOT_FROM = new Set("各来亲独");
+
 function closingWord({ folded, end }: Passage, at: number): number {
   for (const word of ["之间", "期间", "间"])
     if (folded.startsWith(word, at) && at + word.length <= end) return at + word.length;
@@ -106,7 +109,7 @@ function rangeReading(
   const opener = edge > least ? folded.charAt(edge - 1) : "";
   const opened =
     opener === "从" ||
-    (opener === "自" && !"各来亲独".includes(folded.charAt(edge - 2))) ||
+    (opener === "自" && !NOT_FROM.has(folded.charAt(edge - 2))) ||
     (opener === "在" && close > last.end);
   const mention: TextualMention = {
     kind: "dateRange",

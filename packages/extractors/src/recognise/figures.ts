@@ -126,7 +126,7 @@ function looseMention(
   const whole =
     word === null ? inner : inner.qualifier === "exact" ? loosened(inner, word) : called(inner, word);
   const amount = scaledAmount(whole, unit, extra, writtenDigits(last));
-  const rule = isRange ? "range" : "approximate";
+  const rule = amount.qualifier === "range" ? "range" : "approximate";
   const bounded = inner.qualifier !== "exact";
   const parts = isRange
     ? rangeParts(passage, figure, inner)
@@ -182,9 +182,10 @@ const EXACT_RULES: Readonly<Record<string, string>> = {
   percent: "percent.sign",
 };
 
-function exactRule({ start, numberStart }: Operand, unit: Unit): string {
+function exactRule({ start, numberStart, composed, amount, numeral }: Operand, unit: Unit): string {
   if (unit.kind !== "percent") return EXACT_RULES[unit.kind] as string;
   if (start < numberStart) return "percent.parts";
+  if (composed && amount.value !== numeral.value) return "percent.comma";
   return unit.word === "成" || unit.word === "折" ? "percent.tenths" : "percent.sign";
 }
 

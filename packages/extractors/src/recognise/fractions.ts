@@ -78,3 +78,24 @@ function slashJoint(folded: string, a: Numeral, b: Numeral, at: number): number 
   const after = folded.charCodeAt(b.span.end);
   return after !== 0x2e && JOINED[after] === 1 ? -1 : at + 1;
 }
+
+/** 5,9%: a comma where the point of a share should be, with one or two digits on either side. */
+export function readCommaShare({ folded, start, end, numerals }: Passage, index: number): Composed | null {
+  const a = numerals[index] as Numeral;
+  const b = numerals[index + 1];
+  if (b === undefined || b.span.start !== a.span.end + 1 || b.span.end >= end || folded[b.span.end] !== "%")
+    return null;
+  if (
+    a.form !== "digits" ||
+    b.form !== "digits" ||
+    a.span.end - a.span.start > 2 ||
+    b.span.end - b.span.start > 2
+  )
+    return null;
+  if (a.span.start > start && folded[a.span.start - 1] === ",") return null;
+  return composed(
+    `${a.value}.${folded.slice(b.span.start, b.span.end)}` as Composed["value"],
+    b.span.end,
+    index + 2,
+  );
+}

@@ -60,12 +60,19 @@ function labelsEnd(folded: string, at: number, end: number): number {
   return next;
 }
 
+/** The last point of [at, stop), or `at`; not `lastIndexOf`, which would search back to the start of the text. */
+function dotBefore(folded: string, stop: number, at: number): number {
+  let dot = stop - 1;
+  while (dot > at && folded.charCodeAt(dot) !== DOT) dot--;
+  return dot;
+}
+
 /** The end of the host name that begins at `at`, or -1. `known` tells that what stands there is a host (after http://). */
 export function hostEnd(folded: string, at: number, end: number, known: boolean): number {
   if (!isLabelCharacter(folded.charCodeAt(at)) || folded.charCodeAt(at) === HYPHEN) return -1;
   let stop = labelsEnd(folded, at, end);
   while (stop > at) {
-    const dot = folded.lastIndexOf(".", stop - 1);
+    const dot = dotBefore(folded, stop, at);
     if (dot <= at) break;
     const last = folded.slice(dot + 1, stop);
     if (/^[A-Za-z]{2,}$/.test(last) && (known || isTopLevel(last))) return stop;

@@ -105,3 +105,16 @@ function codeEnd({ folded, end }: Passage, from: number, at: number): number {
   while (stop > at && "-/.".includes(folded.charAt(stop - 1))) stop--;
   return stop;
 }
+
+const LEAST_CHAIN = 10;
+
+/** 530327-001/2015-0000412: three or more figures run together by hyphens and slashes, and no date. */
+export function readCodeChain(passage: Passage, index: number): Reading | null {
+  const { folded } = passage;
+  const { span } = passage.numerals[index] as Numeral;
+  const stop = codeEnd(passage, span.start, span.end);
+  if (stop - span.start < LEAST_CHAIN) return null;
+  let joints = 0;
+  for (let p = span.end; p < stop; p++) if (folded[p] === "-" || folded[p] === "/") joints++;
+  return joints < 2 ? null : takingSurface(passage, index, "identifier", span.start, stop, "identifier.code");
+}

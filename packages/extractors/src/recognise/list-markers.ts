@@ -8,6 +8,8 @@ import { unitAt } from "./units.js";
 const STOPS = tableOf('。;:!?,、 》"”）］]…');
 /** What ends the text before a marker that has no stop of its own behind it. */
 const FULL_STOPS = tableOf("。;:…]");
+const MARKS = tableOf("是、.),");
+const BLANK = 0x20;
 const COPULA = 0x662f;
 const COMMA = 0x3001;
 const OPEN = 0x28;
@@ -20,6 +22,7 @@ export function readListMarker(passage: Passage, index: number, before: number):
   if (whole < 0 || whole > 99 || span.end - span.start > 3) return null;
   const after = span.end < end ? folded.charCodeAt(span.end) : 0;
   if (before === OPEN) return after === CLOSE ? bracketed(passage, index) : null;
+  if (MARKS[after] === 0 && before !== 0 && before !== BLANK) return null;
   const han = form === "han";
   const edge = skipBlanksBack(folded, span.start, start);
   const first = edge === start;

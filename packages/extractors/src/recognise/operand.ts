@@ -2,7 +2,7 @@
 import { addDecimals } from "@shilu/core";
 import { type Approximator, approximatorInside, MORE } from "./approximators.js";
 import { ASCII_DIGIT, HAN_DIGIT, role, skipBlanks, tableOf } from "./characters.js";
-import { readFraction } from "./fractions.js";
+import { readCommaShare, readFraction } from "./fractions.js";
 import { type Amount, timesFactor } from "./mentions.js";
 import type { Numeral } from "./numeral.js";
 import type { Passage } from "./passage.js";
@@ -37,6 +37,7 @@ const MOST_BLANKS = 4;
 const BLANK = 0x20;
 const PARTS_OF = 0x4e4b;
 const HALF = 0x534a;
+const COMMA = 0x2c;
 
 /** What goes on with a number of several numerals: 分之, 又, /. */
 const COMPOSES = tableOf("分又/");
@@ -62,6 +63,24 @@ export function readOperand(passage: Passage, index: number, floor: number): Ope
     }
   }
   const before = span.start > start ? folded.charCodeAt(span.start - 1) : 0;
+  const damaged = following === COMMA ? readCommaShare(passage, index) : null;
+  if (damaged) {
+    const percent = unitNamed("%");
+    return operandOf(
+      span.start,
+      span.start,
+      damaged.end,
+      damaged.end + 1,
+      index + 2,
+      damaged,
+      numeral,
+      percent,
+      damaged.end,
+      null,
+      null,
+      true,
+    );
+  }
   if (!composed && (before === PARTS_OF || before === BLANK)) {
     const share = shareBefore(folded, span.start, Math.max(floor, start));
     if (share)

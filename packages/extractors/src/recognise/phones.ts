@@ -12,8 +12,6 @@ export const WITH_AREA =
   /(?:\(?\+?(?:00)?86\)?[- ]?)?(?:\(0\d{2,3}\)|\[0\d{2,3}\]|0\d{2,3})[-–— ]{0,3}\d{7,8}(?!\d)/y;
 export const FREE = /[48]00[- ]?(?:\d{3}[- ]?\d{4}|\d{4}[- ]?\d{3})(?!\d)/y;
 export const LOCAL = /\d{7,8}(?!\d)/y;
-/** What a label makes a phone: seven to thirteen digits in at most four groups. */
-export const LABELLED = /[+(]{0,2}\d{2,13}(?:[)\- ]{1,2}\(?\d{3,11}){0,3}(?!\d)/y;
 export const SHORT = /(?:12\d{3}|1[012]\d|9[56]\d{3}(?:\d{3})?|1\d{4})(?!\d)/y;
 export const EXTENSION = /(?:转|分机:?|转分机|-)(\d{2,6})(?!\d)/y;
 const JOINT = /^(?: {1,4}| {0,2}[、,;/和或及] {0,2}(?:\()?| {0,2}\()$/;
@@ -67,7 +65,7 @@ function readLabelled(
   if (shaped) return shaped;
   const { folded } = passage;
   for (const from of at < digits ? [at, digits] : [digits]) {
-    const end = match(LABELLED, folded, from, passage.end);
+    const end = groupsEnd(folded, from, passage.end);
     if (end < 0 || isLatin(folded.charCodeAt(end))) continue;
     const count = digitsIn(folded, from, end);
     if (count >= 7 && count <= 13 && balanced(folded, from, end))
@@ -176,4 +174,23 @@ function balanced(folded: string, start: number, end: number): boolean {
     else if (character === ")" && --open < 0) return false;
   }
   return open === 0;
+}
+
+/** What a label makes a phone: at most four groups of digits. */
+const MOST_GROUPS = 4;
+
+/** The end of the groups of digits from `at` on, joined by a hyphen, a bracket or a blank each; -1 where none begins. */
+function groupsEnd(folded: string, at: number, end: number): number {
+  let next = at;
+  while (next < end && next - at < 2 && "+(".includes(folded.charAt(next))) next++;
+  let stop = -1;
+  for (let group = 0; group < MOST_GROUPS && next < end; group++) {
+    const from = next;
+    while (next < end && isDigit(folded.charCodeAt(next))) next++;
+    if (next - from < (group === 0 ? 2 : 3) || next - from > 13) break;
+    stop = next;
+    while (next < end && next - stop < 3 && ")- (".includes(folded.charAt(next))) next++;
+    if (next === stop) break;
+  }
+  return stop;
 }

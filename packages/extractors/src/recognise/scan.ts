@@ -341,7 +341,10 @@ function readMultiplier(folded: string, at: number, start: number, end: number):
     return readFrom(folded, at, at, start, end, 1);
   const cued =
     BARE_CUES.has(before) &&
-    (beginsUnit[following] === 1 || VAGUE.has(folded.charAt(at + 1)) || role[following] === SCALE);
+    (!isHan(following) ||
+      beginsUnit[following] === 1 ||
+      VAGUE.has(folded.charAt(at + 1)) ||
+      role[following] === SCALE);
   return cued ? readFrom(folded, at, at, start, end, 1) : null;
 }
 
@@ -355,7 +358,7 @@ interface VagueLead {
 const VAGUE_LEADS: ReadonlyMap<string, VagueLead> = new Map([
   ["几", { digit: 2, spread: 8, notAfter: new Set("") }],
   ["数", { digit: 2, spread: 8, notAfter: new Set("人次总件份条户指点分基倍参小计") }],
-  ["上", { digit: 1, spread: 9, notAfter: new Set("以网会线早晚之马向加") }],
+  ["上", { digit: 1, spread: 9, notAfter: new Set("以网会线早晚之马向加千") }],
 ]);
 
 /** What may stand before a multiplier without a digit: 近百条, 逾千人. */

@@ -91,5 +91,7 @@ function isRefused({ notNext, not }: Unit, folded: string, to: number, end: numb
 function latinUnitAt(folded: string, at: number, end: number): Unit | null {
   let to = at;
   while (to < end && to - at <= longestLatin && isLatin(folded.charCodeAt(to))) to++;
-  return latin.get(folded.slice(at, to).toLowerCase()) ?? null;
+  const word = folded.slice(at, to);
+  // 5G and 3M are names; a lone letter is a unit where it is small.
+  return latin.get(word.length === 1 ? word : word.toLowerCase()) ?? null;
 }

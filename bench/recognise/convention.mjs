@@ -1,0 +1,82 @@
+/**
+ * Puts mentions in the convention of the public suites of recognisers: one flat list, a percent as 16, an open range as
+ * `10..`. There a word before a figure (近, 超过) belongs to the number range alone, a percentage point is a percent,
+ * and an impossible date is given as written.
+ */
+const NUMERIC = new Set(["number", "quantity", "percent", "ratio", "money", "ordinal"]);
+
+/** `recognise(text)` of the library in, `recognize(text)` of the suites out. */
+export const inConvention = (recognise) => (text) => {
+  const found = [];
+  const emit = (kind, start, end, value, unit) =>
+    found.push({ kind, start, end, text: text.slice(start, end), value, ...(unit ? { unit } : {}) });
+  for (const mention of recognise(text)) visit(mention, null, emit);
+  return found;
+};
+
+function visit(mention, parent, emit) {
+  const { kind, start, end } = mention;
+  if (NUMERIC.has(kind)) figure(mention, parent, emit);
+  else if (kind === "date" || kind === "dateRange") {
+    if (parent?.kind !== "dateRange") emit(kind, start, end, dateValue(mention));
+  } else if (kind === "fax" || kind === "hotline") emit("phone", start, end, mention.value);
+  else if (kind !== "duration") emit(kind, start, end, mention.value);
+  for (const part of mention.parts) visit(part, mention, emit);
+}
+
+function figure(mention, parent, emit) {
+  const { kind, start, end, unit, qualifier, parts } = mention;
+  const range = rangeOf(mention);
+  const bounded = parent !== null && parent.qualifier === "range" && parent.unit === null;
+  if (kind === "number") {
+    if (range && !bounded) emit("numberRange", start, end, range);
+    if (parts.length === 0) emit("number", start, end, decimal(mention.value));
+  } else if (kind === "ordinal") emit("ordinal", start, end, decimal(mention.value));
+  else if (kind !== "ratio") {
+    const asPercent = unit === "百分点" ? "percent" : kind;
+    const times = kind === "percent" ? 100 : 1;
+    if (qualifier === "range") {
+      const last = lastNumber(mention);
+      if (parts.length === 1 && last.start > start)
+        emit(asPercent, last.start, end, decimal(last.value), unit);
+      if (parts[0]?.qualifier !== "range") emit("numberRange", start, end, scaled(range, times));
+    } else {
+      emit(asPercent, figureStart(mention), end, scaled(decimal(mention.value), times), unit);
+      if (range && parent?.kind !== "duration" && parts[0]?.qualifier === "exact")
+        emit("numberRange", start, end, scaled(range, times));
+    }
+  }
+}
+
+/** Behind the word that loosens the figure, where one stands before it. */
+function figureStart(mention) {
+  const [part] = mention.parts;
+  if (mention.qualifier === "exact" || part?.start !== mention.start) return mention.start;
+  return firstNumber(mention).start;
+}
+
+function rangeOf({ qualifier, min, max }) {
+  if (qualifier === "exact") return null;
+  if (qualifier === "range") return `${decimal(min)}..${decimal(max)}`;
+  if (qualifier === "atMost") return `..${decimal(max)}`;
+  return min === null ? null : `${decimal(min)}..`;
+}
+
+/** Months and days of an impossible date are its parts. */
+function dateValue({ value, parts }) {
+  if (value !== null) return String(value).replace(/T.*/, "");
+  const [year, month, day] = parts.length === 3 ? parts : [null, ...parts];
+  const two = (part) => String(part.value).padStart(2, "0");
+  return month && day
+    ? `${year ? String(year.value).padStart(4, "0") : "XXXX"}-${two(month)}-${two(day)}`
+    : null;
+}
+
+const firstNumber = (mention) => (mention.parts.length === 0 ? mention : firstNumber(mention.parts[0]));
+const lastNumber = (mention) => (mention.parts.length === 0 ? mention : lastNumber(mention.parts.at(-1)));
+const decimal = (value) => String(value);
+const scaled = (value, times) =>
+  value
+    .split("..")
+    .map((side) => (side === "" ? "" : String(Number((Number(side) * times).toPrecision(15)))))
+    .join("..");
