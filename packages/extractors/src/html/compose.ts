@@ -43,13 +43,8 @@ export const rangeOf = ({ lineOf }: Composed, first: number, end: number): [numb
 
 const BLANK = /[\s\u200b\u2060]/;
 
-export function compose(
-  source: string,
-  gathered: Gathered,
-  texts: readonly string[],
-  kinds: readonly TableKind[],
-): Composed {
-  const composer = new Composer(source, gathered, texts);
+export function compose(gathered: Gathered, texts: readonly string[], kinds: readonly TableKind[]): Composed {
+  const composer = new Composer(gathered, texts);
   const tableAt = new Map<number, number>();
   gathered.tables.forEach((table, i) => {
     if (kinds[i] !== "layout") tableAt.set(table.firstLine, i);
@@ -79,7 +74,6 @@ class Composer {
   #read = 0;
 
   constructor(
-    readonly source: string,
     readonly gathered: Gathered,
     readonly texts: readonly string[],
   ) {}
@@ -158,28 +152,25 @@ class Composer {
   #pieces(line: number): void {
     const { pieces, lines } = this.gathered;
     const { firstPiece, endPiece } = lines[line] as RawLine;
+    this.#text += this.texts[line] as string;
     for (let i = firstPiece; i < endPiece; i++) {
       const from = pieces.from[i] as number;
       const to = pieces.to[i] as number;
       const reads = pieces.reads[i] as string | null;
       this.#pieceAt[i] = this.#length;
-      this.#append(
-        reads === null ? "verbatim" : from === to ? "inserted" : "decoded",
-        reads ?? this.source.slice(from, to),
-        from,
-        to,
-      );
+      if (reads === null) this.#segment("verbatim", to - from, from, to);
+      else this.#segment(from === to ? "inserted" : "decoded", reads.length, from, to);
     }
   }
 
   #insert(separator: string): void {
-    this.#append("inserted", separator, this.#read, this.#read);
+    this.#text += separator;
+    this.#segment("inserted", separator.length, this.#read, this.#read);
   }
 
-  #append(kind: SegmentKind, reads: string, from: number, to: number): void {
+  #segment(kind: SegmentKind, length: number, from: number, to: number): void {
     const start = this.#length;
-    this.#text += reads;
-    this.#length += reads.length;
+    this.#length += length;
     this.#read = to;
     this.#segments.push({ kind, text: textSpan(start, this.#length), source: sourceSpan(from, to) });
   }

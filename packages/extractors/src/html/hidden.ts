@@ -7,6 +7,7 @@ const CLASS = /(?:^|\s)(?:ng-hide|hidden|d-none|hide|visually-hidden|sr-only|lay
 export function isHidden(attributes: Readonly<Record<string, string>>): boolean {
   const { style, class: classes, hidden } = attributes;
   if (hidden !== undefined) return true;
-  if (style !== undefined && STYLE.test(style)) return true;
-  return classes !== undefined && CLASS.test(classes);
+  // Most styles are fonts: the plain search spares them the pattern.
+  if (style !== undefined && /none|hidden/i.test(style) && STYLE.test(style)) return true;
+  return classes !== undefined && /hid|none|sr-only/.test(classes) && CLASS.test(classes);
 }

@@ -6,6 +6,8 @@ import { DEFAULT_LIMITS } from "../decode/limits.js";
 import { type ReadOptions, sourceOf } from "../read.js";
 import { readTree } from "./read-html.js";
 
+export { pageMetadata } from "../page/metadata/index.js";
+
 export interface Page {
   readonly document: Document;
   /** cheerio over the tree that the text was read from; positions are offsets in the source. */

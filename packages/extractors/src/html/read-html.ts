@@ -61,7 +61,7 @@ function layOut(source: string, limits: Limits, showHidden: boolean): LaidOut {
   const gathered = gather(source, limits, showHidden);
   const texts = lineTexts(source, gathered);
   const kinds = gathered.tables.map((table) => tableKind(table, gathered, texts));
-  const composed = compose(source, gathered, texts, kinds);
+  const composed = compose(gathered, texts, kinds);
   const lines = pageLines(gathered, composed);
   const labels = labelLines(lines);
   const hints = [...declaredTitles(gathered.declared), ...headingTitles(gathered, texts)];
