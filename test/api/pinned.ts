@@ -193,7 +193,7 @@ export const PINNED: Readonly<Record<string, Exports>> = {
     types: ["ExtractOptions", "Indicator", "PanelCheck", "ReadOptions", "RecognisedMention"],
   },
   "@shilu/extractors/html": {
-    values: ["nodeSpan", "readPage"],
+    values: ["nodeSpan", "pageMetadata", "readPage"],
     types: ["Page"],
   },
   "@shilu/extractors/jieba": {
