@@ -64,6 +64,10 @@ for (const key of before.keys()) touchesBefore[key] = 1;
 for (const key of inside.keys()) touchesInside[key] = 1;
 for (const key of after.keys()) touchesAfter[key] = 1;
 
+/** The code units that touch a figure in a word before it, and in one behind it. */
+export const touchingBefore: readonly number[] = [...before.keys()];
+export const touchingAfter: readonly number[] = [...after.keys()];
+
 /** 多 inside a unit (个多月), where it is found apart from the figure. */
 export const MORE = inside.get("多".charCodeAt(0))?.[0] ?? null;
 

@@ -7,9 +7,11 @@ import {
   approximatorInside,
   boundsOf,
   thanAround,
+  touchingAfter,
+  touchingBefore,
 } from "./approximators.js";
 import { isBareNumber } from "./bare-number.js";
-import { skipBlanks } from "./characters.js";
+import { skipBlanks, tableOf } from "./characters.js";
 import { combineBounds } from "./comparisons.js";
 import { durationOf } from "./durations.js";
 import { type Amount, NO_PARTS, NO_UNIT, numberOf, numericMention, type UnitName } from "./mentions.js";
@@ -41,14 +43,20 @@ export function readFigure(passage: Passage, index: number, floor: number): Read
 
 function readOneFigure(passage: Passage, index: number, floor: number): Reading | null {
   const least = Math.max(floor, passage.start);
-  const figure = figureAt(passage, index, least);
+  const operand = readOperand(passage, index, least);
+  if (standsAlone(passage, operand)) {
+    if (operand.unit === null && !isBareNumber(passage, operand)) return null;
+    const { unit, start, end, next, extra } = operand;
+    return { mention: exactMention(passage, operand, unit, start, end, extra), next };
+  }
+  const figure = figureAt(passage, operand, least);
   const { first, last, unit, start, end } = figure;
   const { before, after } = wordsAround(passage, figure, least);
   const than = before || after ? null : thanAround(passage, start, end, least);
   const exact = first === last && first.approximator === null && first.amount.qualifier === "exact";
   if (unit === null && exact && !before && !after && !than && !isBareNumber(passage, first)) return null;
   if (exact && !before && !after && !than)
-    return { mention: exactMention(passage, figure), next: figure.next };
+    return { mention: exactMention(passage, first, unit, start, end, figure.extra), next: figure.next };
   const from = than
     ? than.start
     : before
@@ -60,6 +68,26 @@ function readOneFigure(passage: Passage, index: number, floor: number): Reading 
   const word = than?.approximator ?? after?.approximator ?? before?.approximator ?? null;
   return { mention: looseMention(passage, figure, from, to, word), next: figure.next };
 }
+
+/** The short way of most figures: nothing that touches it can loosen it, pay for it or make a range of it. */
+function standsAlone({ folded, start, end }: Passage, operand: Operand): boolean {
+  const { unit, amount, approximator } = operand;
+  if (amount.qualifier !== "exact" || approximator !== null) return false;
+  if (
+    unit !== null &&
+    (unit.kind !== "quantity" || unit.word === "块" || unit.word === "度") &&
+    unit.word !== "%"
+  )
+    return false;
+  if (operand.start > start && BEFORE_FIGURE[folded.charCodeAt(operand.start - 1)] === 1) return false;
+  return operand.end >= end || AFTER_FIGURE[folded.charCodeAt(operand.end)] === 0;
+}
+
+/** What a word, a currency or a sign before a figure can end with, and what one behind it can begin with. */
+const BEFORE_FIGURE = tableOf("币BYD¥￥$€£ 比从在于");
+const AFTER_FIGURE = tableOf("-–—~～ー至到和与 多余来大高长重贵小低少短轻");
+for (const key of touchingBefore) BEFORE_FIGURE[key] = 1;
+for (const key of touchingAfter) AFTER_FIGURE[key] = 1;
 
 /** The words that loosen a figure from outside. 近三年 is a time, and 三年多 and 一成多 have theirs behind the unit. */
 function wordsAround(passage: Passage, { unit, start, end }: Figure, least: number) {
@@ -80,9 +108,8 @@ const takesMore = ({ kind, unitClass, word }: Unit): boolean =>
   unitClass === "length" ||
   unitClass === "area";
 
-function figureAt(passage: Passage, index: number, least: number): Figure {
+function figureAt(passage: Passage, first: Operand, least: number): Figure {
   const { folded } = passage;
-  const first = readOperand(passage, index, least);
   const last = readRangeEnd(passage, first) ?? first;
   if (mayBeMoney(folded, first.start, last.unit)) {
     const money = moneyAround(passage, first, last, least);
@@ -101,7 +128,14 @@ function figureAt(passage: Passage, index: number, least: number): Figure {
   };
 }
 
-function exactMention(passage: Passage, { first, unit, start, end, extra }: Figure): Mention {
+function exactMention(
+  passage: Passage,
+  first: Operand,
+  unit: Unit | null,
+  start: number,
+  end: number,
+  extra: string | null,
+): Mention {
   const amount = scaledAmount(first.amount, unit, extra, writtenDigits(first));
   if (unit === null) {
     const rule = first.composed ? "number.composed" : `number.${first.numeral.form}`;
@@ -225,8 +259,8 @@ function rangeParts(passage: Passage, { first, last }: Figure, amount: Amount): 
     ];
   }
   return [first, last].map((operand) => {
-    const { unit, start, end, next, extra } = operand;
-    return exactMention(passage, { first: operand, last: operand, unit, start, end, next, extra });
+    const { unit, start, end, extra } = operand;
+    return exactMention(passage, operand, unit, start, end, extra);
   });
 }
 

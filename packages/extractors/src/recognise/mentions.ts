@@ -77,8 +77,33 @@ export const numberOf = (numeral: Numeral): NumericMention =>
 /** The amount times a factor: what a unit makes of a figure. */
 export function timesFactor(amount: Amount, factor: string): Amount {
   if (factor === "1") return amount;
-  const times = (value: Decimal | null) => (value === null ? null : multiplyDecimals(value, factor));
-  const value = multiplyDecimals(amount.value, factor);
-  if (amount.qualifier === "exact") return { ...amount, value, min: value, max: value };
-  return { ...amount, value, min: times(amount.min), max: times(amount.max) };
+  const value = times(amount.value, factor);
+  const { qualifier, min, max, minInclusive, maxInclusive } = amount;
+  if (qualifier === "exact") return { value, qualifier, min: value, max: value, minInclusive, maxInclusive };
+  return {
+    value,
+    qualifier,
+    min: min === null ? null : times(min, factor),
+    max: max === null ? null : times(max, factor),
+    minInclusive,
+    maxInclusive,
+  };
+}
+
+const TENTHS: Readonly<Record<string, number>> = { "0.1": 1, "0.01": 2, "0.001": 3 };
+const PLAIN = /^[0-9]{1,12}(?:\.[0-9]{1,12})?$/;
+
+/** `value` times `factor`; a share, of which there are many, by moving its point. */
+function times(value: Decimal, factor: string): Decimal {
+  const places = TENTHS[factor];
+  if (places === undefined || value === "0" || !PLAIN.test(value)) return multiplyDecimals(value, factor);
+  const point = value.indexOf(".");
+  const whole = point < 0 ? value : value.slice(0, point);
+  const digits = whole.padStart(places + 1, "0") + (point < 0 ? "" : value.slice(point + 1));
+  const cut = Math.max(whole.length, places + 1) - places;
+  let end = digits.length;
+  while (end > cut && digits.charCodeAt(end - 1) === 0x30) end--;
+  return (
+    end === cut ? digits.slice(0, cut) : `${digits.slice(0, cut)}.${digits.slice(cut, end)}`
+  ) as Decimal;
 }
