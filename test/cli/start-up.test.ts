@@ -5,16 +5,6 @@ import { corpus, program, root } from "./program.js";
 
 const report = path.join(corpus, "reports/altay-2013.txt");
 
-/** The median of five runs, in milliseconds. */
-function median(args: readonly string[]): number {
-  const times = Array.from({ length: 5 }, () => {
-    const began = performance.now();
-    spawnSync(process.execPath, args, { cwd: root });
-    return performance.now() - began;
-  });
-  return times.sort((a, b) => a - b)[2] as number;
-}
-
 /** The modules that a run loads, as Node tells of them. */
 function loadedBy(...args: string[]): string {
   const run = spawnSync(process.execPath, [program, ...args], {
@@ -24,23 +14,6 @@ function loadedBy(...args: string[]): string {
   });
   return run.stderr;
 }
-
-/** Node itself starts in less on an idle machine; one that is busy gets more time in the same measure. */
-const IDLE_START = 50;
-const node = median(["-e", "0"]);
-const allowed = (milliseconds: number) => milliseconds * Math.max(1, node / IDLE_START);
-
-test("--help comes within 80 ms of node's own start", () => {
-  const help = median([program, "--help"]);
-  console.log(`node ${Math.round(node)} ms, --help ${Math.round(help)} ms`);
-  expect(help - node).toBeLessThan(allowed(80));
-});
-
-test("extract of one text comes within 400 ms", () => {
-  const extract = median([program, "extract", report, "--format", "jsonl"]);
-  console.log(`node ${Math.round(node)} ms, extract of one text ${Math.round(extract)} ms`);
-  expect(extract).toBeLessThan(allowed(400));
-});
 
 test.each([
   ["--help", ["--help"], ["better-sqlite3", "nodejieba", "cheerio", "zod", "@shilu/core", "lexicon"]],
