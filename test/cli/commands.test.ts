@@ -299,7 +299,7 @@ describe("completion", () => {
   test.each([
     ["bash", "bash", ["-n"]],
     ["zsh", "zsh", ["-n"]],
-    ["fish", "fish", ["--no-execute"]],
+    ["fish", "fish", ["--no-execute", "/dev/stdin"]],
   ])("%s", async (shell, checker, args) => {
     const { stdout, code } = await run("completion", shell);
     expect(code).toBe(0);

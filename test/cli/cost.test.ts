@@ -17,12 +17,12 @@ function costsOf(stderr: string) {
 }
 
 test("a load costs extraction, SQLite at most a quarter; the second load less than a tenth", async () => {
-  writeReports(path.join(place, "reports"), 300);
+  writeReports(path.join(place, "reports"), 200);
   const load = () =>
     shilu(["load", "reports", "--db", "cost.db", "--jobs", "2", "-v"], { cwd: place, timeout: 100_000 });
   const first = costsOf((await load()).stderr);
   const second = costsOf((await load()).stderr);
-  console.log(`300 reports: ${JSON.stringify(first)}, again ${second.all} s`);
+  console.log(`200 reports: ${JSON.stringify(first)}, again ${second.all} s`);
   expect(first.share).toBeLessThanOrEqual(25);
   expect(first.extraction).toBeGreaterThan(3 * first.sqlite);
   expect(second.all).toBeLessThan(first.all / 10);
@@ -30,7 +30,7 @@ test("a load costs extraction, SQLite at most a quarter; the second load less th
 
 test("the memory of the loader stays flat over thousands of documents", async () => {
   const many = path.join(place, "many");
-  const count = 4_000;
+  const count = 2_500;
   mkdirSync(many);
   for (let i = 0; i < count; i++)
     writeFileSync(

@@ -70,19 +70,7 @@ test("a spreadsheet takes nothing for a formula, and negative figures stay figur
 });
 
 describe("search terms are words, never operators", () => {
-  test.each([
-    '"',
-    "NEAR(",
-    "'; drop table report; --",
-    "公开*",
-    "a AND",
-    "text:公开",
-    "(",
-    "--",
-    "%",
-    "_",
-    "\u0000",
-  ])("%s", async (term) => {
+  test.each(['"', "NEAR(", "'; drop table report; --", "公开*", "%"])("%s", async (term) => {
     const run = await shilu(["search", "all.db", "--", term], { cwd: place });
     expect(run.code).toBe(0);
     expect(run.stderr).not.toContain("[");

@@ -8,7 +8,7 @@ import { writeReports } from "../../bench/reports/write-reports.mjs";
 import { cellOf, dump, isSound } from "./database.js";
 import { corpus, ended, folder, program, shilu, start } from "./program.js";
 
-const COUNT = 80;
+const COUNT = 64;
 const place = folder();
 const at = (name: string) => path.join(place, name);
 writeReports(at("reports"), COUNT);

@@ -128,6 +128,14 @@ describe("search", () => {
       for (const mark of marks) expect(fold(text.slice(...mark))).toBe("查阅点");
   });
 
+  test.each(['"', "NEAR(", "a AND", "text:公开", "公开*", "(", "--", "_", "%", "\\", "'", "\u0000", " ", ""])(
+    "%j is words, no operator",
+    (term) => {
+      for (const { text } of searchPassages(store, { words: [term, "信息公开"] }))
+        expect(text).toContain(term.trim());
+    },
+  );
+
   test("a passage is its slice of the page", () => {
     const wrong = `SELECT passage.id FROM passage JOIN page USING (report)
       WHERE passage.text <> substr(page.text, text_start + 1, text_end - text_start)`;
