@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
+
 /**
  * Puts mentions in the convention of the public suites of recognisers: one flat list, a percent as 16, an open range as
  * `10..`. There a word before a figure (近, 超过) belongs to the number range alone, a percentage point is a percent,
- * and an impossible date is given as written.
+ * and an impossible date is given as written. The name of a currency or of a temperature scale is a mention there even
+ * without a figure; the library has none of those, so they are taken from its lexicon.
  */
 const NUMERIC = new Set(["number", "quantity", "percent", "ratio", "money", "ordinal"]);
 
@@ -10,9 +13,44 @@ export const inConvention = (recognise) => (text) => {
   const found = [];
   const emit = (kind, start, end, value, unit) =>
     found.push({ kind, start, end, text: text.slice(start, end), value, ...(unit ? { unit } : {}) });
-  for (const mention of recognise(text)) visit(mention, null, emit);
+  const mentions = recognise(text);
+  for (const mention of mentions) visit(mention, null, emit);
+  bareUnits(text, mentions, emit);
   return found;
 };
+
+const units = readFileSync(new URL("../../packages/extractors/lexicon/units.tsv", import.meta.url), "utf8")
+  .split("\n")
+  .map((line) => line.split("\t"))
+  .filter(
+    ([word, kind, unitClass]) =>
+      word.length > 1 &&
+      !/^[a-z]+$/.test(word) &&
+      (kind === "money" || unitClass === "degree" || word.endsWith("氏度")) &&
+      word !== "本銭",
+  )
+  .map(([word, kind, , base]) => ({ word, kind, base }))
+  .sort((a, b) => b.word.length - a.word.length);
+
+const byFirst = grouped(units);
+
+function grouped(rows) {
+  const groups = new Map();
+  for (const row of rows) groups.set(row.word[0], [...(groups.get(row.word[0]) ?? []), row]);
+  return groups;
+}
+
+/** Currencies and temperature scales that stand alone. */
+function bareUnits(text, mentions, emit) {
+  for (let at = 0; at < text.length; at++) {
+    const unit = byFirst.get(text[at])?.find(({ word }) => text.startsWith(word, at));
+    if (!unit) continue;
+    const end = at + unit.word.length;
+    if (!mentions.some((mention) => mention.start < end && at < mention.end))
+      emit(unit.kind, at, end, undefined, unit.base);
+    at = end - 1;
+  }
+}
 
 function visit(mention, parent, emit) {
   const { kind, start, end } = mention;

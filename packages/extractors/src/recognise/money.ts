@@ -45,10 +45,7 @@ const SMALLER: Readonly<Record<string, readonly (readonly [string, string])[]>> 
   ],
   欧元: [["欧分", "0.01"]],
   英镑: [["便士", "0.01"]],
-  日元: [
-    ["本銭", "0.01"],
-    ["本钱", "0.01"],
-  ],
+  日元: [["日本銭", "0.01"]],
 };
 
 /** What can stand right before a figure of money: the last characters of a currency, or a blank behind one. */
