@@ -7,7 +7,8 @@ export interface SearchTerm {
   readonly long: boolean;
 }
 
-const BLANKS = /\s+/g;
+// SQLite ends a string at NUL.
+const BLANKS = /[\s\p{Cc}]+/gu;
 
 /** What the user typed, one term an argument; empty ones are left out. */
 export const termsOf = (words: readonly string[]): SearchTerm[] =>
