@@ -31,6 +31,8 @@ interface LabelGroup {
 
 interface Labels {
   readonly keyOf: ReadonlyMap<string, FieldKey>;
+  /** What follows a label: a second label or none, then what joins them to the value. One pattern for all groups. */
+  readonly tail: RegExp;
   /** The labels by their first character, each group one sticky pattern. */
   readonly groups: AnchorScan<LabelGroup>;
 }
@@ -50,22 +52,20 @@ function labels(): Labels {
   const keyOf = new Map(fieldRows().map(({ cells }) => [cells.label.toLowerCase(), cells.key as FieldKey]));
   const longestFirst = [...keyOf.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const spaced = (label: string) => (/^[a-z-]/.test(label) ? label : [...label].join("[ ]{0,4}"));
-  const any = longestFirst.map(spaced).join("|");
+  // A second label in brackets or behind a joint shares the value: 电话(传真), 电话/传真, 电话及传真.
+  const second = `(?:[ ]{0,2}(?:\\(|/|、|及|和|兼|与)?[ ]{0,2}(${longestFirst.map(spaced).join("|")})\\)?)?`;
   const firsts = [...new Set(longestFirst.map((label) => label.charAt(0)))];
   const groups = firsts.map((first) => {
     const written = longestFirst.filter((label) => label.startsWith(first));
-    const own = written.map(spaced);
-    // A second label in brackets or behind a joint shares the value: 电话(传真), 电话/传真, 电话及传真.
-    const second = `(?:[ ]{0,2}(?:\\(|/|、|及|和|兼|与)?[ ]{0,2}(${any})\\)?)?`;
     return {
       anchors: [...new Set([first, first.toUpperCase()])],
       entry: {
-        pattern: new RegExp(`(${own.join("|")})${second}${JOINT}`, "iy"),
+        pattern: new RegExp(written.map(spaced).join("|"), "iy"),
         seconds: new Set(written.flatMap((label) => [label.charAt(1), label.charAt(1).toUpperCase()])),
       },
     };
   });
-  loaded = { keyOf, groups: compileAnchors(groups) };
+  loaded = { keyOf, tail: new RegExp(`${second}${JOINT}`, "iy"), groups: compileAnchors(groups) };
   return loaded;
 }
 
@@ -76,7 +76,7 @@ const STATEMENT_END = /。|\n\s*\n/;
 
 /** The fields of a folded text in order. A label without a colon counts only right before a figure or an address. */
 export function fieldsIn(folded: string): Field[] {
-  const { keyOf, groups } = labels();
+  const { keyOf, tail, groups } = labels();
   const key = (label: string | undefined) => keyOf.get((label ?? "").replace(/ /g, "").toLowerCase());
   const heads: { start: number; end: number; keys: FieldKey[]; label: string }[] = [];
   groups.scan(folded, 0, folded.length, ({ pattern, seconds }, at) => {
@@ -85,13 +85,17 @@ export function fieldsIn(folded: string): Field[] {
     while (folded[next] === " " && next - at < 5) next++;
     if (!seconds.has(folded.charAt(next))) return;
     pattern.lastIndex = at;
-    const match = pattern.exec(folded);
-    const first = key(match?.[1]);
-    if (!match || !first) return;
-    if (CALLS.test(match[1] as string) && !/[\d(+]/.test(folded.charAt(at + match[0].length))) return;
-    const second = key(match[2]);
+    const label = pattern.exec(folded)?.[0];
+    const first = key(label);
+    if (!label || !first) return;
+    tail.lastIndex = at + label.length;
+    const joined = tail.exec(folded);
+    if (!joined) return;
+    const end = at + label.length + joined[0].length;
+    if (CALLS.test(label) && !/[\d(+]/.test(folded.charAt(end))) return;
+    const second = key(joined[1]);
     const keys = second && second !== first ? [first, second] : [first];
-    heads.push({ start: at, end: at + match[0].length, keys, label: (match[1] as string).replace(/ /g, "") });
+    heads.push({ start: at, end, keys, label: label.replace(/ /g, "") });
   });
   return heads.map(({ start, end, keys, label }, i) => {
     const next = heads[i + 1]?.start ?? folded.length;
