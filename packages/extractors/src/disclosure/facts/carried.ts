@@ -21,6 +21,9 @@ interface CarriedRule {
 const ALL =
   "^(?:申请|以上|上述|且|并|也){0,3}(?:已|均|全部|都|皆|全|一律){1,3}(?:已|为|是|系|属|通过|以|采用|采取|由|获|被|予以|按|经|作了){0,3}";
 
+/** No rule fits a clause without one of these. */
+const CARRYING = /已|均|全|都|皆|一律|维持|驳回|纠正|撤销|责令/;
+
 export const CARRIED_RULES: readonly CarriedRule[] = [
   ...Object.entries(MODES).map(([mode, source]) => ({
     id: `carried.${mode}`,
@@ -82,6 +85,7 @@ export function carriedReadings(
   for (const clause of sentence.clauses) {
     const said = words(document.folded, clause.span);
     if (/\d/.test(said.replace(/\d{1,4}个工作日/g, ""))) continue;
+    if (!CARRYING.test(said)) continue;
     for (const rule of CARRIED_RULES) {
       if (!rule.pattern.test(said)) continue;
       const antecedent = readings
