@@ -30,7 +30,7 @@ test("a load costs extraction, SQLite at most a quarter; the second load less th
 
 test("the memory of the loader stays flat over thousands of documents", async () => {
   const many = path.join(place, "many");
-  const count = 2_500;
+  const count = 10_000;
   mkdirSync(many);
   for (let i = 0; i < count; i++)
     writeFileSync(

@@ -3,7 +3,7 @@
  * every rule is asked for itself. Silence is no fact.
  */
 import type { SectionKind } from "@shilu/core";
-import { MODES, pattern } from "../facts/vocabulary.js";
+import { MODES, pattern } from "./vocabulary.js";
 
 export interface ZeroRule {
   readonly id: string;
