@@ -1,3 +1,4 @@
+import { chineseSentence } from "./chinese-sentences.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import type { Bilingual } from "./language.js";
 
@@ -32,10 +33,10 @@ const EXITS: Readonly<Record<string, ExitCode>> = {
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof Error) && !isCoded(error))
     return failure("internal", `Something that is no error was thrown: ${String(error)}`, null);
-  const { code = "internal", message, sentence, exit } = error as Coded;
+  const { code = "internal", message, sentence, exit, place } = error as Coded;
   const known = /^[a-z][a-z0-9-]*$/.test(code) ? code : "internal";
   if (known === "internal") return internal(message);
-  return failure(known, sentence?.en ?? message, sentence?.zh ?? null, exit);
+  return failure(known, sentence?.en ?? message, sentence?.zh ?? chineseSentence(known, place ?? {}), exit);
 }
 
 interface Coded {
@@ -43,6 +44,7 @@ interface Coded {
   readonly message: string;
   readonly sentence?: Bilingual;
   readonly exit?: ExitCode;
+  readonly place?: Readonly<Record<string, string | number | undefined>>;
 }
 
 const isCoded = (error: unknown): boolean =>

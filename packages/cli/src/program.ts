@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { type CommandEntry, listedCommand, loadedCommand } from "./command.js";
+import { teach } from "./commander-words.js";
 import { COMMANDS } from "./commands/index.js";
 import type { Bilingual, Language } from "./language.js";
 
@@ -38,10 +39,7 @@ export async function buildProgram(argv: readonly string[], language: Language):
     program.addCommand(
       entry === asked ? await loadedCommand(entry, COMMANDS, language) : listedCommand(entry, language),
     );
-  for (const command of [program, ...program.commands])
-    command.exitOverride().configureOutput({
-      outputError: (said, write) => write(`shilu: ${said.replace(/^error: /, "")}`),
-    });
+  for (const command of [program, ...program.commands]) teach(command, language);
   return program;
 }
 

@@ -67,17 +67,21 @@ export function findReport(store: Store, words: string): ReportHead {
     const found = all.filter(fits);
     const [only] = found;
     if (only && found.length === 1) return only;
-    if (found.length > 1)
-      throw new StoreError(
-        "report-ambiguous",
-        `"${words}" names ${found.length} reports (${found
-          .slice(0, 5)
-          .map(({ id, agency, year }) => `${id}: ${agency ?? "?"} ${year ?? "?"}`)
-          .join("; ")}${found.length > 5 ? " …" : ""}): give the number of one`,
-      );
+    if (found.length > 1) throw ambiguous(words, found);
   }
   throw new StoreError(
     "report-unknown",
     `No report of ${store.file} is called "${words}": "shilu query ${store.file} 'SELECT id, agency, year FROM report'" lists them`,
+    { words, file: store.file },
+  );
+}
+
+function ambiguous(words: string, reports: readonly ReportHead[]): StoreError {
+  const some = reports.slice(0, 5).map(({ id, agency, year }) => `${id}: ${agency ?? "?"} ${year ?? "?"}`);
+  const found = `${some.join("; ")}${reports.length > some.length ? " …" : ""}`;
+  return new StoreError(
+    "report-ambiguous",
+    `"${words}" names ${reports.length} reports (${found}): give the number of one`,
+    { words, found },
   );
 }

@@ -14,7 +14,14 @@ export const explainCommand: CommandDefinition = {
     "shilu explain report.html requests",
     "shilu explain report.html",
   ],
-  options: [],
+  options: [
+    {
+      flags: "-f, --format <format>",
+      summary: { en: "how to print", zh: "输出格式" },
+      choices: ["text", "json"],
+      fallback: "text",
+    },
+  ],
   run: runExplain,
 };
 
@@ -27,6 +34,10 @@ async function runExplain(given: Given): Promise<ExitCode> {
     (entry) => subject === undefined || entry.subject === subject || entry.subject.startsWith(`${subject}.`),
   );
   if (entries.length === 0 && subject !== undefined) await verifyIndicator(subject);
+  if (given.options.format === "json") {
+    await terminal.write(`${JSON.stringify(entries, null, 2)}\n`);
+    return EXIT.ok;
+  }
   await terminal.write(`${recordHeading(record, terminal)}\n`);
   for (const entry of entries) await terminal.write(`\n${traceLines(entry, record, terminal)}\n`);
   if (entries.length === 0)

@@ -9,11 +9,8 @@ import {
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import { AGENCY, YEAR } from "../filter-options.js";
 import { wholeNumber } from "../option-values.js";
-import { markOf } from "../render/mark.js";
-import { markedLines } from "../render/marked-lines.js";
-import { plainLine } from "../render/plain.js";
+import { passageLines, passageTabulation } from "../render/passage-lines.js";
 import { ROW_FORMATS, writeRows } from "../render/rows.js";
-import type { Terminal } from "../terminal.js";
 
 export const searchCommand: CommandDefinition = {
   examples: [
@@ -63,7 +60,7 @@ async function runSearch(given: Given): Promise<ExitCode> {
       limit: numberOption(given, "limit"),
     });
     const format = textOption(given, "format") as string;
-    if (format !== "text") await writeRows(tabulated(passages), format, terminal);
+    if (format !== "text") await writeRows(passageTabulation(passages), format, terminal);
     else for (const passage of passages) await terminal.write(`${passageLines(passage, terminal)}\n\n`);
     if (passages.length === 0) terminal.note(terminal.say({ en: "Nothing found.", zh: "没有找到。" }));
   } finally {
@@ -71,34 +68,3 @@ async function runSearch(given: Given): Promise<ExitCode> {
   }
   return EXIT.ok;
 }
-
-type Found = Awaited<ReturnType<typeof import("@shilu/store").searchPassages>>[number];
-
-const PASSAGE_LINES = 2;
-
-/** Report and section, then the passage with the words marked. */
-function passageLines(
-  { agency, year, section, report, uri, text, marks }: Found,
-  terminal: Terminal,
-): string {
-  const place = [agency ?? uri ?? "", year, section && `› ${section}`].filter(Boolean).join("  ");
-  const number = terminal.colours.dim(`#${report}`);
-  const lines = markedLines(text, marks, terminal.width - 2, PASSAGE_LINES, markOf(terminal));
-  return [`${terminal.colours.bold(plainLine(place))}  ${number}`, ...lines.map((line) => `  ${line}`)].join(
-    "\n",
-  );
-}
-
-const tabulated = (passages: readonly Found[]) => ({
-  columns: ["report", "agency", "year", "section", "text", "text_start", "marks", "uri"],
-  rows: passages.map(({ report, agency, year, section, text, textStart, marks, uri }) => [
-    report,
-    agency,
-    year,
-    section,
-    text,
-    textStart,
-    JSON.stringify(marks),
-    uri,
-  ]),
-});
