@@ -1,8 +1,9 @@
 import { CONTACT_KEYS, createPipeline, failedCases, layers } from "@shilu/core";
 import { describe, expect, it } from "vitest";
 import { askedRules } from "../../../packages/extractors/src/disclosure/contacts/asked.js";
-import { fieldRows, fieldsIn } from "../../../packages/extractors/src/disclosure/contacts/fields.js";
+import { fieldsIn } from "../../../packages/extractors/src/disclosure/contacts/fields.js";
 import { contactsExtractor } from "../../../packages/extractors/src/disclosure/contacts/index.js";
+import { fieldRows } from "../../../packages/extractors/src/disclosure/contacts/labels.js";
 import { read } from "../../../packages/extractors/src/read.js";
 import { mentionsExtractor, numeralsExtractor } from "../../../packages/extractors/src/recognise/index.js";
 

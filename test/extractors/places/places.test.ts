@@ -10,7 +10,7 @@ import {
 } from "../../../packages/extractors/src/places/index.js";
 
 describe("the lists", () => {
-  const { places } = gazetteer();
+  const places = gazetteer().places();
 
   it("hold over 3,700 entries, codes of six digits, years in order, modern codes that stand today", () => {
     expect(places.length).toBeGreaterThan(3_700);

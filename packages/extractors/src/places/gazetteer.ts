@@ -1,6 +1,6 @@
 /**
  * All provinces, prefectures and counties over the years (lexicon/places.tsv, made by scripts/make-places.mjs), by name
- * and by code. Read at first use.
+ * and by code. At first use only the openings of the names are noted: rows are read when one of them is asked for.
  */
 import { readFileSync } from "node:fs";
 import { ExtractionError } from "@shilu/core";
@@ -16,76 +16,119 @@ export interface Gazetteer {
   readonly opens: (twoCharacters: string) => boolean;
   /** The longest name in code units. */
   readonly longest: number;
-  readonly places: readonly Place[];
+  /** Reads every row. */
+  readonly places: () => readonly Place[];
 }
 
 const NONE: readonly Place[] = [];
-const HEADER = "code\tname\tfrom\tto\tmodern";
+const FILE = "places.tsv";
+const HEADER = "\ncode\tname\tfrom\tto\tmodern\n";
+const CODE_LENGTH = 6;
 
 let loaded: Gazetteer | null = null;
 
-/** Throws `lexicon-row-invalid` for a broken row. */
+/** Throws `lexicon-row-invalid` for a missing header, and for a broken row when it is read. */
 export function gazetteer(): Gazetteer {
-  loaded ??= loadGazetteer();
+  loaded ??= gazetteerOf(readFileSync(new URL(`../../lexicon/${FILE}`, import.meta.url), "utf8"));
   return loaded;
 }
 
-function loadGazetteer(): Gazetteer {
-  const url = new URL("../../lexicon/places.tsv", import.meta.url);
-  const places: Place[] = [];
-  const names = new Map<string, Place[]>();
-  const codes = new Map<string, Place[]>();
-  let headed = false;
-  // Thousands of rows of one shape: read without the maps that core's loader makes for each.
-  readFileSync(url, "utf8")
-    .split("\n")
-    .forEach((row, index) => {
-      if (row === "" || row.startsWith("#")) return;
-      if (!headed) {
-        headed = row === HEADER;
-        if (!headed) throw invalid(index + 1, `the header ${HEADER}`);
-        return;
-      }
-      const [code, name, from, to, modern] = row.split("\t");
-      if (!code || !name || !from || !to || !modern) throw invalid(index + 1, "5 columns");
-      const place: Place = {
-        code,
-        name,
-        from: Number(from),
-        to: to === "-" ? LAST_YEAR : Number(to),
-        modernCode: modern === "=" ? code : modern === "-" ? null : modern,
-      };
-      places.push(place);
-      add(codes, code, place);
-      add(names, name, place);
-      for (const short of shortNames(name, code)) if (short !== name) add(names, short, place);
-    });
-  let longest = 0;
-  const openings = new Set<string>();
-  for (const name of names.keys()) {
-    longest = Math.max(longest, name.length);
-    openings.add(name.slice(0, 2));
-  }
+function gazetteerOf(text: string): Gazetteer {
+  const { rowsOf, longest } = openingsOf(text);
+  const byOpening = new Map<string, ReadonlyMap<string, readonly Place[]>>();
+  const byCode = new Map<string, readonly Place[]>();
   return {
-    named: (name) => names.get(name) ?? NONE,
-    coded: (code) => codes.get(code) ?? NONE,
-    opens: (twoCharacters) => openings.has(twoCharacters),
     longest,
-    places,
+    opens: (twoCharacters) => rowsOf.has(twoCharacters),
+    named(name) {
+      const opening = name.slice(0, 2);
+      let names = byOpening.get(opening);
+      if (!names) {
+        names = namesOf((rowsOf.get(opening) ?? []).map((at) => placeAt(text, at)));
+        byOpening.set(opening, names);
+      }
+      return names.get(name) ?? NONE;
+    },
+    coded(code) {
+      let places = byCode.get(code);
+      if (!places) {
+        places = codedPlaces(text, code);
+        byCode.set(code, places);
+      }
+      return places;
+    },
+    places: () =>
+      [...rowsOf.values()]
+        .flat()
+        .sort((a, b) => a - b)
+        .map((at) => placeAt(text, at)),
   };
 }
 
-function add(map: Map<string, Place[]>, key: string, place: Place): void {
-  const list = map.get(key);
-  if (list) list.push(place);
-  else map.set(key, [place]);
+/** Where the rows begin whose names open with the same two characters: the short names of a place open as its name does. */
+function openingsOf(text: string): { rowsOf: Map<string, number[]>; longest: number } {
+  const head = text.indexOf(HEADER);
+  if (head < 0) throw invalid(text, 0, `the header ${HEADER.trim()}`);
+  const rowsOf = new Map<string, number[]>();
+  let longest = 0;
+  let next = head + HEADER.length;
+  while (next > 0 && next < text.length) {
+    const at = next;
+    next = text.indexOf("\n", at) + 1;
+    const name = at + CODE_LENGTH + 1;
+    const end = text.indexOf("\t", name);
+    const opening = text.slice(name, name + 2);
+    const rows = rowsOf.get(opening);
+    if (rows) rows.push(at);
+    else rowsOf.set(opening, [at]);
+    if (end - name > longest) longest = end - name;
+  }
+  return { rowsOf, longest };
 }
 
-const invalid = (line: number, expected: string) =>
-  new ExtractionError("lexicon-row-invalid", `places.tsv:${line}: expected ${expected}: make it again`, {
-    file: "places.tsv",
+function namesOf(places: readonly Place[]): Map<string, Place[]> {
+  const names = new Map<string, Place[]>();
+  for (const place of places)
+    for (const name of new Set([place.name, ...shortNames(place.name, place.code)])) {
+      const known = names.get(name);
+      if (known) known.push(place);
+      else names.set(name, [place]);
+    }
+  return names;
+}
+
+/** The rows of one code stand together. */
+function codedPlaces(text: string, code: string): Place[] {
+  const places: Place[] = [];
+  if (code.length !== CODE_LENGTH) return places;
+  const row = `\n${code}\t`;
+  for (let at = text.indexOf(row); at >= 0 && text.startsWith(row, at); at = text.indexOf("\n", at + 1))
+    places.push(placeAt(text, at + 1));
+  return places;
+}
+
+function placeAt(text: string, at: number): Place {
+  const end = text.indexOf("\n", at);
+  const cells = text.slice(at, end < 0 ? text.length : end).split("\t");
+  const [code, name, from, to, modern] = cells;
+  if (cells.length !== 5 || code?.length !== CODE_LENGTH || !name || !from || !to || !modern)
+    throw invalid(text, at, "a code of six digits and five columns");
+  return {
+    code,
+    name,
+    from: Number(from),
+    to: to === "-" ? LAST_YEAR : Number(to),
+    modernCode: modern === "=" ? code : modern === "-" ? null : modern,
+  };
+}
+
+function invalid(text: string, at: number, expected: string): ExtractionError {
+  const line = text.slice(0, at).split("\n").length;
+  return new ExtractionError("lexicon-row-invalid", `${FILE}:${line}: expected ${expected}: make it again`, {
+    file: FILE,
     line,
   });
+}
 
 /** The place under `code` in `year`, or the one nearest to that year; `null` where the code was never given. */
 export function placeOfCode(code: string, year: number): Place | null {

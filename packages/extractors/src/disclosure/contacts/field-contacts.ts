@@ -6,7 +6,8 @@ import {
   proseEvidence,
   textSpan,
 } from "@shilu/core";
-import type { Field, FieldKey } from "./fields.js";
+import type { Field } from "./fields.js";
+import type { FieldKey } from "./labels.js";
 import { isAddress, namedValue } from "./named.js";
 import { phonesIn, postcodeIn } from "./numbers.js";
 

@@ -1,0 +1,73 @@
+/** The labels of contacts (lexicon contact-fields.tsv), read off a text character by character. */
+import { loadLexicon } from "@shilu/core";
+
+export type FieldKey =
+  | "office"
+  | "address"
+  | "postcode"
+  | "phones"
+  | "otherPhones"
+  | "faxes"
+  | "emails"
+  | "otherEmails"
+  | "websites"
+  | "none";
+
+export interface Label {
+  readonly key: FieldKey;
+  /** As written, blanks dropped. */
+  readonly written: string;
+  /** Where it ends. */
+  readonly end: number;
+}
+
+/** The labels that go on from the characters read so far. */
+interface Stem {
+  key: FieldKey | null;
+  readonly next: Map<string, Stem>;
+}
+
+let loaded: Stem | null = null;
+
+/** The rows of the lexicon, each with its case. */
+export const fieldRows = () =>
+  loadLexicon(new URL("../../../lexicon/contact-fields.tsv", import.meta.url), ["label", "key", "case"]);
+
+function stems(): Stem {
+  if (loaded) return loaded;
+  loaded = { key: null, next: new Map() };
+  for (const { cells } of fieldRows()) {
+    let stem = loaded;
+    for (const character of cells.label.toLowerCase()) {
+      const longer = stem.next.get(character) ?? { key: null, next: new Map() };
+      stem.next.set(character, longer);
+      stem = longer;
+    }
+    stem.key = cells.key as FieldKey;
+  }
+  return loaded;
+}
+
+/** Most blanks between two characters of a Chinese label (邮  编). */
+const MOST_BLANKS = 4;
+const LATIN = /[a-z-]/;
+
+/** The longest label that begins at `at`; `null` where none does. */
+export function labelAt(folded: string, at: number): Label | null {
+  const first = folded.charAt(at).toLowerCase();
+  let stem = stems().next.get(first);
+  if (!stem) return null;
+  const latin = LATIN.test(first);
+  let found: Label | null = null;
+  let end = at + 1;
+  let written = folded.charAt(at);
+  for (;;) {
+    let next = end;
+    while (!latin && folded[next] === " " && next - end < MOST_BLANKS) next++;
+    stem = stem.next.get(folded.charAt(next).toLowerCase());
+    if (!stem) return found;
+    written += folded.charAt(next);
+    end = next + 1;
+    if (stem.key) found = { key: stem.key, written, end };
+  }
+}
