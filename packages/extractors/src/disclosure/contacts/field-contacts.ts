@@ -8,7 +8,7 @@ import {
 } from "@shilu/core";
 import type { Field } from "./fields.js";
 import type { FieldKey } from "./labels.js";
-import { isAddress, namedValue } from "./named.js";
+import { isAddress, isOffice, namedValue } from "./named.js";
 import { phonesIn, postcodeIn } from "./numbers.js";
 
 const LONGEST_QUOTE = 200;
@@ -45,7 +45,7 @@ function readField(
       of,
       value,
       evidence: proseEvidence(textSpan(from, end), figure, [`contacts.${own}`]),
-      label: field.label,
+      ...(field.label === "" ? {} : { label: field.label }),
       ...more,
     };
   };
@@ -55,10 +55,9 @@ function readField(
       const named = namedValue(document.folded, valueStart, valueEnd);
       if (!named) return [];
       const value = document.surface(textSpan(named.start, named.end)).replace(/\s+/g, "");
-      return key === "address" &&
-        !isAddress(document.folded.slice(named.start, named.end).replace(/\s+/g, ""))
-        ? []
-        : [contact(named.start, named.end, value)];
+      const words = document.folded.slice(named.start, named.end).replace(/\s+/g, "");
+      if (key === "address" ? !isAddress(words) : written === "body" && !isOffice(words)) return [];
+      return [contact(named.start, named.end, value)];
     }
     case "postcode": {
       const read = postcodeIn(text);
@@ -95,6 +94,7 @@ function readField(
 
 function keyFor(written: FieldKey, of: Contact["of"]): ContactKey | null {
   if (written === "none") return null;
+  if (written === "body") return "office";
   if (written === "otherPhones") return of === "site" ? "phones" : null;
   if (written === "otherEmails") return of === "site" ? "emails" : null;
   return written;

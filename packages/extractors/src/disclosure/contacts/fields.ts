@@ -1,9 +1,11 @@
 /** Labelled values of a passage: 地址:…;邮编:…;电话:…. In any order, with any separator, or none before a figure. */
+import { jointEnd } from "./joints.js";
 import { type FieldKey, type Label, labelAt } from "./labels.js";
 
 export interface Field {
   /** More than one where the label says so: 电话(传真). */
   readonly keys: readonly FieldKey[];
+  /** Empty for a number that has none. */
   readonly label: string;
   /** Offsets in the text given; the value reaches to the next label or the end of the statement. */
   readonly start: number;
@@ -11,14 +13,13 @@ export interface Field {
   readonly valueEnd: number;
 }
 
-/** What stands between a label and its value: a colon, a word, or nothing before a figure or an address of the net. */
-const JOINT =
-  /(?:\([\u4e00-\u9fff]{1,8}\))?(?:\s{0,4}(?:[:;]|是:?|为:?)\s{0,4}|\s{0,3}(?=[\d(+]{0,8}\d{3})|\s{0,2}(?=[a-z\d_.]{2,30}[@#(])|\s{1,4}(?=www\.|http))/iy;
 /** A second label in brackets or behind a joint shares the value: 电话(传真), 电话/传真, 电话及传真. */
 const AND = / {0,2}(?:[(/、及和兼与])? {0,2}/y;
 
-/** Verbs are labels only right before a number: 致电0571-…, not 请致电:某局. */
-const CALLS = /^(?:致电|拨打)$/;
+/** Verbs are labels only right before a number: 致电0571-…, 联系(0571-…), not 请致电:某局. */
+const CALLS = /^(?:致电|拨打?|联系|咨询|查询|垂询|反映)$/;
+/** A number in brackets right behind a body: 请与某局办公室(0571-…)联系. */
+const NUMBER_OF_BODY = /(?<=[局厅委办部处室科股所站院心会队]) ?\((?=0\d{2,3}-?\d{7,8}\D)/y;
 
 const STATEMENT_END = /。|\n\s*\n/;
 
@@ -47,24 +48,26 @@ export function fieldsIn(folded: string): Field[] {
 
 function headAt(folded: string, at: number): Head | null {
   const label = labelAt(folded, at);
-  if (!label) return null;
+  if (!label) return numberHeadAt(folded, at);
   const second = secondBehind(folded, label);
-  const shared = second && jointEnd(folded, folded.charAt(second.end) === ")" ? second.end + 1 : second.end);
-  const end = shared ?? jointEnd(folded, label.end);
+  const shared =
+    second &&
+    jointEnd(folded, at, folded.charAt(second.end) === ")" ? second.end + 1 : second.end, second.key);
+  const end = shared ?? jointEnd(folded, at, label.end, label.key);
   if (end === null) return null;
   if (CALLS.test(label.written) && !/[\d(+]/.test(folded.charAt(end))) return null;
   const keys = second && shared !== null && second.key !== label.key ? [label.key, second.key] : [label.key];
   return { start: at, end, keys, label: label.written };
 }
 
+function numberHeadAt(folded: string, at: number): Head | null {
+  NUMBER_OF_BODY.lastIndex = at;
+  const end = NUMBER_OF_BODY.test(folded) ? NUMBER_OF_BODY.lastIndex : null;
+  return end === null ? null : { start: at, end, keys: ["phones"], label: "" };
+}
+
 function secondBehind(folded: string, label: Label): Label | null {
   AND.lastIndex = label.end;
   AND.test(folded);
   return labelAt(folded, AND.lastIndex);
-}
-
-/** Where the value behind a label begins; `null` where nothing joins one to it. */
-function jointEnd(folded: string, at: number): number | null {
-  JOINT.lastIndex = at;
-  return JOINT.test(folded) ? JOINT.lastIndex : null;
 }

@@ -3,6 +3,8 @@ import { loadLexicon } from "@shilu/core";
 
 export type FieldKey =
   | "office"
+  /** An office only where the words are those of a body: 单位:某局, not 单位:万元. */
+  | "body"
   | "address"
   | "postcode"
   | "phones"
@@ -58,9 +60,9 @@ export function labelAt(folded: string, at: number): Label | null {
   let stem = stems().next.get(first);
   if (!stem) return null;
   const latin = LATIN.test(first);
-  let found: Label | null = null;
   let end = at + 1;
   let written = folded.charAt(at);
+  let found: Label | null = stem.key && { key: stem.key, written, end };
   for (;;) {
     let next = end;
     while (!latin && folded[next] === " " && next - end < MOST_BLANKS) next++;

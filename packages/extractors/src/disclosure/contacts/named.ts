@@ -1,5 +1,7 @@
 /** Offices and addresses: values made of words. Folded text; offsets are those of the text given. */
 
+import { isOrgan } from "../metadata/organ.js";
+
 export interface Named {
   readonly start: number;
   readonly end: number;
@@ -48,3 +50,9 @@ const DOOR = /(?:\d|[一二三四五六七八九十]) ?(?:号|楼|室|层|栋|�
 /** Whether words can be an address: a street with a door, or a place. */
 export const isAddress = (folded: string): boolean =>
   STREET.test(folded) && (DOOR.test(folded) || /[路街巷道镇]$/.test(folded)) && !/@/.test(folded);
+
+/** Whether words name a body, or a part of one, that can be asked. */
+export const isOffice = (folded: string): boolean =>
+  folded.length >= 3 &&
+  !/\d{5}/.test(folded) &&
+  (isOrgan(folded) || /(?:机构(?:\([^()]{2,30}\))?|室|组|专班|窗口)$/.test(folded));

@@ -1,8 +1,8 @@
 /** Phones and postcodes inside the value of a label. Folded text. */
 
 const COUNTRY = "(?:\\(?\\+?(?:00)?86\\)?[- ]?)?";
-const AREA = "(?:\\(0\\d{2,3}\\)|0\\d{2,3})\\s{0,2}[-–— ]{0,3}\\s{0,2}";
-const EXTENSION = "(?:\\s?(?:转|分机:?|转分机|-)\\s?(\\d{2,6}))?";
+const AREA = "(?:\\(0\\d{2,3}\\)|0\\d{2,3}|(?<=86[- ]?)[1-9]\\d{1,2}-)\\s{0,2}[-–— ]{0,3}\\s{0,2}";
+const EXTENSION = "(?:\\s?(?:转|分机:?|转分机|[-×xX*])\\s?(\\d{2,6}))?";
 const PHONE = new RegExp(
   `(?<![\\d.])(?:${COUNTRY}(?:${AREA})?[1-9]\\d{2,3}[- ]?\\d{4}(?!\\d)${EXTENSION}|${COUNTRY}1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}|[48]00[- ]?\\d{3}[- ]?\\d{4})(?![\\d.]\\d)`,
   "g",

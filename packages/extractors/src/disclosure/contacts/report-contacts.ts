@@ -33,16 +33,14 @@ function passageContacts(
   const contacts = fieldContacts(document, passage.fields, mentions, "report");
   const has = (key: ContactKey) => contacts.some((contact) => contact.key === key);
   const first = passage.fields[0]?.start ?? passage.span.start;
-  const asked = askedIn(document, textSpan(passage.span.start, first));
-  if (asked && !has(asked.kind)) {
-    const figure = asked.span;
-    contacts.push({
-      key: asked.kind,
-      of: "report",
-      value: document.surface(figure).replace(/\s+/g, ""),
-      evidence: proseEvidence(clauseAround(document, figure), figure, [`contacts.${asked.kind}.asked`]),
-    });
-  }
+  for (const { kind, span } of askedIn(document, passage.span))
+    if (!has(kind))
+      contacts.push({
+        key: kind,
+        of: "report",
+        value: document.surface(span).replace(/\s+/g, ""),
+        evidence: proseEvidence(clauseAround(document, span), span, [`contacts.${kind}.asked`]),
+      });
   for (const mention of mentions) {
     if (mention.kind !== "email" || mention.value === null) continue;
     const { start, end } = mention.span;
