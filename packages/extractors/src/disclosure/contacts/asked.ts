@@ -4,7 +4,7 @@ import { isAddress, isOffice, namedValue } from "./named.js";
 
 /** A name may be broken over lines, not over paragraphs. */
 const NAME = "((?:[^,。;:()\\n]|\\n(?! *\\n)){2,50}?(?:\\([\\u4e00-\\u9fff]{4,30}\\))?)";
-const VERB = "(?:联系|联络|咨询|反映|反馈|索取|垂询|查询|提出|询问|了解|投诉)";
+const VERB = "(?:联系|联络|咨询|反映|反馈|索取|垂询|查询|提出|询问|了解|投诉|接洽|洽询|函询)";
 /** What follows a name that nothing else ends. */
 const NAME_ENDS = "(?=[(,;:。\\n]|地址|电话|联系电话|邮编|或|$)";
 
@@ -29,9 +29,9 @@ const RULES: readonly Rule<string>[] = [
   },
   {
     id: "asked.call",
-    anchors: ["联系", "致电", "致函", "咨询", "垂询", "联络"],
+    anchors: ["联系", "致电", "致函", "致信", "咨询", "垂询", "联络"],
     pattern: new RegExp(
-      `(?<=请|可|迎|接|以|时|式|来电|来函|来信|电话)(?:致函致电|致电致函|联系|致电|致函|咨询|垂询|联络)[: ]{0,2}(?!人|电话|方式|单位|部门|科室|机构|地址|热线)${NAME}${NAME_ENDS}`,
+      `(?<=请|可|迎|接|以|时|式|来电|来函|来信|电话)(?:致函致电|致电致函|联系|致电|致函|致信|咨询|垂询|联络)[: ]{0,2}(?!人|电话|方式|单位|部门|科室|机构|地址|热线)${NAME}${NAME_ENDS}`,
       "y",
     ),
     read: nameOf,
@@ -61,9 +61,13 @@ const RULES: readonly Rule<string>[] = [
   {
     id: "asked.explains",
     anchors: ["由"],
-    pattern: new RegExp(`由${NAME}(?=(?:负责)?(?:解释|解答|答疑|受理咨询))`, "y"),
+    pattern: new RegExp(`由${NAME}(?=(?:负责)?(?:解释|解答|答疑|受理咨询|受理[,。;]))`, "y"),
     read: nameOf,
-    cases: ["本年报{由甲市人民政府办公室}负责解释。地址 = 甲市人民政府办公室", "本报告由甲局编制"],
+    cases: [
+      "本年报{由甲市人民政府办公室}负责解释。地址 = 甲市人民政府办公室",
+      "本报告由甲局编制",
+      "由甲局受理申请3件",
+    ],
   },
 ];
 
@@ -97,9 +101,12 @@ export function askedIn(document: Document, span: TextSpan): Asked[] {
   return [{ span: name, kind }, ...(behind ? [{ span: behind, kind: "address" as const }] : [])];
 }
 
-/** 写信给某局办公室(宝塔路7号312室,邮编211300). */
+const TO_ADDRESS = new RegExp(`(?:(?:取得|进行|直接|及时)?${VERB})?[(,:]`, "y");
+
+/** 写信给某局办公室(宝塔路7号312室,邮编211300), 与某局联系(宝塔路7号). */
 function addressBehind(folded: string, at: number, limit: number): TextSpan | null {
-  if (!/[(,:]/.test(folded.charAt(at))) return null;
-  const named = namedValue(folded, at + 1, limit);
+  TO_ADDRESS.lastIndex = at;
+  if (!TO_ADDRESS.test(folded)) return null;
+  const named = namedValue(folded, TO_ADDRESS.lastIndex, limit);
   return named && isAddress(folded.slice(named.start, named.end)) ? textSpan(named.start, named.end) : null;
 }

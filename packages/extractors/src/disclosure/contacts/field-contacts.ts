@@ -8,7 +8,7 @@ import {
 } from "@shilu/core";
 import type { Field } from "./fields.js";
 import type { FieldKey } from "./labels.js";
-import { isAddress, isOffice, namedValue } from "./named.js";
+import { isAddress, isOffice, type Named, namedValue } from "./named.js";
 import { phonesIn, postcodeIn } from "./numbers.js";
 
 const LONGEST_QUOTE = 200;
@@ -49,15 +49,24 @@ function readField(
       ...more,
     };
   };
+  const whole = ({ start, end }: Named) =>
+    contact(start, end, unbroken(document.surface(textSpan(start, end))));
   switch (key) {
     case "office":
     case "address": {
       const named = namedValue(document.folded, valueStart, valueEnd);
       if (!named) return [];
-      const value = document.surface(textSpan(named.start, named.end)).replace(/\s+/g, "");
-      const words = document.folded.slice(named.start, named.end).replace(/\s+/g, "");
-      if (key === "address" ? !isAddress(words) : written === "body" && !isOffice(words)) return [];
-      return [contact(named.start, named.end, value)];
+      const words = document.folded.slice(named.start, named.end);
+      if (key === "office") return written === "body" && !isOffice(unbroken(words)) ? [] : [whole(named)];
+      const postcode = POSTCODE_BEHIND.exec(words)?.[0].length ?? 0;
+      const end = named.end - postcode;
+      if (!isAddress(unbroken(words))) return [];
+      const at = named.end - POSTCODE_LENGTH - 1;
+      const code = document.surface(textSpan(at, at + POSTCODE_LENGTH));
+      return [
+        whole({ ...named, end }),
+        ...(postcode > 0 ? [contact(at, at + POSTCODE_LENGTH, code, { key: "postcode" })] : []),
+      ];
     }
     case "postcode": {
       const read = postcodeIn(text);
@@ -91,6 +100,12 @@ function readField(
     }
   }
 }
+
+const unbroken = (words: string): string => words.replace(/\s+/g, "");
+
+/** 解放路1号(530004). */
+const POSTCODE_BEHIND = / ?\(\d{6}\)$/;
+const POSTCODE_LENGTH = 6;
 
 function keyFor(written: FieldKey, of: Contact["of"]): ContactKey | null {
   if (written === "none") return null;

@@ -18,8 +18,8 @@ const AND = / {0,2}(?:[(/、及和兼与])? {0,2}/y;
 
 /** Verbs are labels only right before a number: 致电0571-…, 联系(0571-…), not 请致电:某局. */
 const CALLS = /^(?:致电|拨打?|联系|咨询|查询|垂询|反映)$/;
-/** A number in brackets right behind a body: 请与某局办公室(0571-…)联系. */
-const NUMBER_OF_BODY = /(?<=[局厅委办部处室科股所站院心会队]) ?\((?=0\d{2,3}-?\d{7,8}\D)/y;
+/** A number right behind a body: 请与某局办公室(0571-…)联系, 请联系某局,0571-…. */
+const NUMBER_OF_BODY = /(?<=[局厅委办部处室科股所站院心会队]) ?[(,:](?=0\d{2,3}-?\d{7,8}(?!\d))/y;
 
 const STATEMENT_END = /。|\n\s*\n/;
 

@@ -21,14 +21,21 @@ export function namedValue(folded: string, start: number, end: number): Named | 
     if (character === "(") open++;
     else if (character === ")" && --open < 0) break;
     else if (open === 0 && /[,;。|]/.test(character)) break;
-    else if (open === 0 && character === " " && /^ {2,}|^ (?![\d\s])/.test(folded.slice(at, at + 3))) {
-      if (!/\d $/.test(folded.slice(at - 1, at + 1)) || !/^ [号楼室层栋座幢]/.test(folded.slice(at, at + 2)))
-        break;
-    }
+    else if (open === 0 && character === " " && endsAtBlank(folded, from, at, end)) break;
   }
   let stop = at;
   while (stop > from && /[\s(、]/.test(folded.charAt(stop - 1))) stop--;
   return stop - from >= 2 ? { start: from, end: stop } : null;
+}
+
+/** A wide blank ends a value, a single one between words too, but not one before a figure or inside an address. */
+function endsAtBlank(folded: string, from: number, at: number, end: number): boolean {
+  const behind = folded.slice(at, Math.min(end, at + 3));
+  if (!/^ {2,}|^ (?![\d\s])/.test(behind)) return false;
+  if (/\d/.test(folded.charAt(at - 1)) && /^ [号楼室层栋座幢]/.test(behind)) return false;
+  const next = /^ ([\u4e00-\u9fff\d]{2,20})/.exec(folded.slice(at, Math.min(end, at + LONGEST)))?.[1];
+  const street = next !== undefined && /[路街巷道]$|[路街巷道]\d/.test(next);
+  return !street || DOOR.test(folded.slice(from, at));
 }
 
 /** A line of print goes on in the next one where it is full and no marker, label or indent begins that. */

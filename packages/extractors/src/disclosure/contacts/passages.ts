@@ -51,7 +51,10 @@ export function contactPassages(document: Document, mentions: readonly Mention[]
 const KINDS: ReadonlySet<string> = new Set(["phone", "fax", "hotline", "postcode", "email"]);
 const WINDOW = 200;
 
-/** Stretches of the main text that can hold contacts: around numbers, e-mail addresses and the word 地址, in order. */
+/** Words in labels of values that the recognisers may leave. */
+const LABELS = ["地址", "电话"];
+
+/** Stretches of the main text that can hold contacts: around numbers, e-mail addresses and labels, in order. */
 function windowsOf(
   text: string,
   main: TextSpan,
@@ -60,7 +63,8 @@ function windowsOf(
   const points = mentions
     .filter(({ kind, span }) => KINDS.has(kind) && span.start >= main.start && span.end <= main.end)
     .map(({ span }) => span.start - main.start);
-  for (let at = text.indexOf("地址"); at >= 0; at = text.indexOf("地址", at + 2)) points.push(at);
+  for (const label of LABELS)
+    for (let at = text.indexOf(label); at >= 0; at = text.indexOf(label, at + 2)) points.push(at);
   const windows: { start: number; end: number }[] = [];
   for (const point of points.sort((a, b) => a - b)) {
     const start = Math.max(0, point - WINDOW);

@@ -1,12 +1,5 @@
 /** The contacts that the report gives for itself. */
-import {
-  type Contact,
-  type ContactKey,
-  type Document,
-  type Mention,
-  proseEvidence,
-  textSpan,
-} from "@shilu/core";
+import { type Contact, type ContactKey, type Document, type Mention, proseEvidence } from "@shilu/core";
 import { clauseAround, mainSpan } from "../metadata/opening.js";
 import { askedIn } from "./asked.js";
 import { fieldContacts } from "./field-contacts.js";
