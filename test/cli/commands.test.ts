@@ -92,6 +92,12 @@ describe("show", () => {
     expect(file.stdout).toMatch(/二、主动公开政府信息情况.*proactive/);
   });
 
+  test("--format json is the record as extract prints it", async () => {
+    const file = await run("extract", "reports/changbai-2013.txt", "--format", "jsonl");
+    const found = await run("show", "--db", "reports.db", "长白", "2013", "--format", "jsonl");
+    expect(JSON.parse(found.stdout)).toEqual(JSON.parse(file.stdout));
+  });
+
   test.each([
     ["2013", 2, "report-ambiguous"],
     ["火星", 66, "report-unknown"],
@@ -117,6 +123,24 @@ describe("show", () => {
     for (const { role, span } of record.blocks)
       if (role === "main") expect(inText).toContain(record.text.slice(...span).replace(/\s/g, ""));
   });
+});
+
+test("doctor --format json: a row a thing it looked at", async () => {
+  const { stdout, code } = await run("doctor", "--format", "json");
+  expect(code).toBe(0);
+  const found = JSON.parse(stdout) as { name: string; found: string; code: string | null }[];
+  expect(found.map(({ name }) => name)).toEqual(["Node", "rules and lexicons", "SQLite", "word dictionary"]);
+  expect(found[0]?.found).toBe(process.versions.node);
+  expect(found.every((row) => row.code === null)).toBe(true);
+});
+
+test.each([
+  [["query", "--db", "reports.db"], "Usage: shilu query [options] <db> <sql> (see shilu query --help)"],
+  [["--lang", "zh", "serch"], "用法：shilu [options] [command]（详见 shilu --help）"],
+])("%j is no usage: the line after says what is", async (words, usage) => {
+  const { stderr, code } = await run(...words);
+  expect(code).toBe(2);
+  expect(stderr.trimEnd().split("\n").at(-1)).toBe(usage);
 });
 
 test("explain: why a figure was taken, and that silence is no fact", async () => {

@@ -28,11 +28,20 @@ const SENTENCES: readonly (readonly [pattern: RegExp, chinese: string])[] = [
 export function teach(command: Command, language: Language): void {
   command.exitOverride().configureOutput({
     outputError: (said, write) =>
-      write(`shilu: ${language === "zh" ? inChinese(said) : said.replace(/^error: /, "")}`),
+      write(
+        `shilu: ${language === "zh" ? inChinese(said) : said.replace(/^error: /, "")}${wayOn(command, language)}`,
+      ),
   });
   if (language !== "zh") return;
   command.helpOption("-h, --help", "显示帮助");
   command.configureHelp({ styleTitle: (title) => TITLES[title] ?? title });
+}
+
+/** What would be right, and where the rest stands. */
+function wayOn(command: Command, language: Language): string {
+  const usage = command.createHelp().commandUsage(command);
+  const help = `shilu ${command.parent ? `${command.name()} ` : ""}--help`;
+  return language === "zh" ? `用法：${usage}（详见 ${help}）\n` : `Usage: ${usage} (see ${help})\n`;
 }
 
 const inChinese = (said: string): string =>

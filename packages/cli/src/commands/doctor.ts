@@ -1,21 +1,48 @@
 import type { CommandDefinition, Given } from "../command.js";
-import { examine } from "../doctor.js";
+import { textOption } from "../command.js";
+import { examine, type Finding } from "../doctor.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
+import { ROW_FORMATS, writeRows } from "../render/rows.js";
+import type { Terminal } from "../terminal.js";
 
 export const doctorCommand: CommandDefinition = {
-  examples: ["shilu doctor"],
-  options: [],
+  examples: ["shilu doctor", "shilu doctor --format json"],
+  options: [
+    {
+      flags: "-f, --format <format>",
+      summary: { en: "how to print", zh: "输出格式" },
+      choices: ["text", ...ROW_FORMATS],
+      fallback: "text",
+    },
+  ],
   run: runDoctor,
 };
 
-async function runDoctor({ terminal }: Given): Promise<ExitCode> {
-  const { colours } = terminal;
-  let healthy = true;
-  for await (const { name, found, failure } of examine()) {
-    if (failure) healthy = false;
-    const sign = failure ? colours.red("✗") : colours.green("✓");
-    const words = failure ? `${terminal.say(failure.sentence)} [${failure.code}]` : found;
-    await terminal.write(`${sign} ${terminal.say(name)}: ${words}\n`);
+async function runDoctor(given: Given): Promise<ExitCode> {
+  const { terminal } = given;
+  const format = textOption(given, "format") as string;
+  const findings: Finding[] = [];
+  for await (const finding of examine()) {
+    findings.push(finding);
+    if (format === "text") await terminal.write(`${findingLine(finding, terminal)}\n`);
   }
-  return healthy ? EXIT.ok : EXIT.internal;
+  if (format !== "text") await writeRows(tabulated(findings, terminal), format, terminal);
+  return findings.some(({ failure }) => failure) ? EXIT.internal : EXIT.ok;
 }
+
+function findingLine({ name, found, failure }: Finding, terminal: Terminal): string {
+  const { colours } = terminal;
+  const sign = failure ? colours.red("✗") : colours.green("✓");
+  const words = failure ? `${terminal.say(failure.sentence)} [${failure.code}]` : found;
+  return `${sign} ${terminal.say(name)}: ${words}`;
+}
+
+const tabulated = (findings: readonly Finding[], terminal: Terminal) => ({
+  columns: ["name", "found", "code", "message"],
+  rows: findings.map(({ name, found, failure }) => [
+    name.en,
+    failure ? null : found,
+    failure?.code ?? null,
+    failure ? terminal.say(failure.sentence) : null,
+  ]),
+});
