@@ -62,9 +62,10 @@ function candidateOf(folded: string, mark: Mark, torn: boolean): Candidate {
 
 const LONGEST_SECOND = 20;
 
-/** A heading of the outermost form that breaks off in mid-noun goes on in the short line below it. */
+/** A heading that stands in the line below its mark, or breaks off in mid-noun and goes on there. */
 function joined(folded: string, candidate: Candidate, below: ReadonlyMap<number, Block | null>): Candidate {
   const { mark, heading } = candidate;
+  if (!heading && mark.opensLine) return onNextLine(folded, candidate, below);
   if (heading?.closer !== "line" || !isTop(mark.marker.form) || !mark.opensLine) return candidate;
   const next = below.get(mark.line.start)?.span;
   if (!next || next.end - next.start > LONGEST_SECOND || heading.end - heading.start < LONGEST_SECOND / 2)
@@ -75,6 +76,22 @@ function joined(folded: string, candidate: Candidate, below: ReadonlyMap<number,
   if (!endsLikeHeading(second) || markerAt(folded, next.start, next.end)) return candidate;
   const longer = { ...heading, end: next.end, bodyStart: next.end };
   return { mark: { ...mark, line: textSpan(mark.line.start, next.end) }, heading: longer, known: true };
+}
+
+/** 一、 in a line of its own, the heading in the next one. */
+function onNextLine(
+  folded: string,
+  candidate: Candidate,
+  below: ReadonlyMap<number, Block | null>,
+): Candidate {
+  const { mark } = candidate;
+  const next = below.get(mark.line.start)?.span;
+  const bare = !/\S/.test(folded.slice(mark.rest.start, mark.line.end));
+  if (!next || !bare || mark.marker.number === null || markerAt(folded, next.start, next.end))
+    return candidate;
+  const longer = { ...mark, rest: next, line: textSpan(mark.line.start, next.end) };
+  const moved = candidateOf(folded, longer, false);
+  return moved.heading?.closer === "line" ? moved : candidate;
 }
 
 /** The lines, by their start, inside which a section of a known kind begins. */
@@ -161,9 +178,11 @@ function isSure({ mark, heading, known }: Candidate, { numbers }: Reading): bool
   const { form, number } = mark.marker;
   if (!heading) return false;
   if (number === null) return heading.closer !== "stop" || heading.bodyStart < mark.rest.end;
-  if (form === "arabic") return heading.closer === "stop" && number === (numbers.get(form) ?? 0) + 1;
-  if (form !== "chinese") return true;
   const inStep = number === (numbers.get(form) ?? 0) + 1;
+  const short = heading.end - heading.start <= LONGEST_KNOWN;
+  if (form === "arabic") return inStep && (heading.closer === "stop" || (known && short));
+  if (form === "arabicDotted") return inStep;
+  if (form !== "chinese") return true;
   return inStep && heading.closer !== "stop" && (known || heading.end - heading.start <= 2);
 }
 
@@ -173,6 +192,7 @@ const DEPTH: readonly MarkerForm[] = [
   "chinese",
   "chineseBracket",
   "arabic",
+  "arabicDotted",
   "arabicBracket",
   "circled",
 ];

@@ -24,7 +24,7 @@ function headingNouns(): HeadingNouns {
 }
 
 const OPENS_BODY =
-  /^\s*(?:(?:19|20)\d\d ?年|今年|去年|全年|本年|年内|截[至止]|目前|近年来|一年来|我[县市区局委办厅镇乡街省州旗部]|本[县市区局委办厅镇乡街机单部]|各[级乡镇县市区部单地]|全[县市区省镇局]|[一二三首]是|首先|第一,|\[…|…|\(本列|指标名称|统计指标|信息内容|第二十条第|行政复议行政诉讼|无(?![偿障效])|没有|未|不存在|根据|按照|为了?|共|暂无|经)/;
+  /^\s*(?:(?:19|20)\d\d ?年|今年|去年|全年|本年|年内|截[至止]|目前|近年来|一年来|我[县市区局委办厅镇乡街省州旗部]|本[县市区局委办厅镇乡街机单部]|各[级乡镇县市区部单地]|全[县市区省镇局]|[一二三首]是|首先|第一,|\[…|…|\(本列|指标名称|统计指标|信息内容|第二十条第|行政复议行政诉讼|主要(?:是|有|存在|表现|体现)|无(?![偿障效])|没有|未|不存在|根据|按照|为了?|共|暂无|经)/;
 
 export const opensBody = (text: string): boolean => OPENS_BODY.test(text);
 
@@ -38,8 +38,14 @@ export function nounEnd(text: string, torn: boolean): number {
     const end = match.index + match[0].length;
     if (end < 2 || end === text.length) continue;
     const rest = text.slice(end);
-    if (rest.trim() === "") continue;
+    if (rest.trim() === "" || isQuoted(text, end)) continue;
     if (opensBody(rest) || (torn && alone.has(match[1] as string))) return end;
   }
   return -1;
+}
+
+/** A mark of quotation is open at `at`, and closed behind it. */
+function isQuoted(text: string, at: number): boolean {
+  const open = text.lastIndexOf("“", at - 1);
+  return open >= 0 && text.lastIndexOf("”", at - 1) < open && text.indexOf("”", at) >= 0;
 }

@@ -3,7 +3,14 @@ import { defineRules, type Rule } from "@shilu/core";
 import { readOrdinal } from "./ordinal.js";
 
 /** A form stands for no depth of its own: what stands above it decides. */
-export type MarkerForm = "part" | "chinese" | "chineseBracket" | "arabic" | "arabicBracket" | "circled";
+export type MarkerForm =
+  | "part"
+  | "chinese"
+  | "chineseBracket"
+  | "arabic"
+  | "arabicDotted"
+  | "arabicBracket"
+  | "circled";
 
 export interface MarkerReading {
   readonly form: MarkerForm;
@@ -36,6 +43,13 @@ const RULES: readonly Rule<MarkerReading>[] = [
     cases: ["{第一部分} 概述 = part 1", "{第2章}主动公开 = part 2", "第一批公开信息"],
   },
   {
+    id: "marker.roman",
+    anchors: [..."ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ"],
+    pattern: /([Ⅰ-Ⅻ]) ?[、.:](?=\s{0,4}[\u4e00-\u9fff])/y,
+    read: reading("part"),
+    cases: ["{Ⅱ、}主动公开 = part 2", "Ⅱ级响应"],
+  },
+  {
     id: "marker.chinese",
     anchors: NUMERALS,
     pattern: new RegExp(
@@ -64,6 +78,33 @@ const RULES: readonly Rule<MarkerReading>[] = [
     ],
   },
   {
+    id: "marker.chinese-square-bracket",
+    anchors: ["【", "〔", "["],
+    pattern: new RegExp(`[【〔[] ?(${CHINESE}{1,3}) ?[】〕\\]][、.]?`, "y"),
+    read: reading("chineseBracket"),
+    cases: ["{【一】}主动公开 = chineseBracket 1", "【打印】"],
+  },
+  {
+    id: "marker.chinese-open-bracket",
+    anchors: ["("],
+    pattern: new RegExp(
+      `(?<=^\\s{0,20}|\\n\\s{0,20})\\( ?(${CHINESE}{1,2})[、.]?(?=[\\u4e00-\\u9fff]{2})(?![次个年月日条件般是旦])(?![^()\\n]{0,40}\\))`,
+      "y",
+    ),
+    read: reading("chineseBracket", true),
+    cases: ["{(三}公开栏目 = chineseBracket 3", "(三)公开栏目", "(一般事项)公开", "(二次公开"],
+  },
+  {
+    id: "marker.chinese-stop",
+    anchors: NUMERALS,
+    pattern: new RegExp(
+      `(?<=^\\s{0,20}|\\n\\s{0,20})(${CHINESE}{1,3}) ?[。;](?=\\s{0,3}[\\u4e00-\\u9fff])`,
+      "y",
+    ),
+    read: reading("chinese"),
+    cases: ["{三。}依申请公开情况 = chinese 3", "共三。公开"],
+  },
+  {
     id: "marker.chinese-half-bracket",
     anchors: NUMERALS,
     pattern: new RegExp(`(?<![(第百千零〇两${NUMERALS.join("")}])(${CHINESE}{1,3})\\)[、.]?`, "y"),
@@ -83,6 +124,14 @@ const RULES: readonly Rule<MarkerReading>[] = [
     pattern: /\( {0,3}()\)(?=[\u4e00-\u9fff])/y,
     read: () => ({ form: "chineseBracket", number: null, bare: true }),
     cases: ["{()}经费情况 = chineseBracket null", "(略)"],
+  },
+  {
+    id: "marker.arabic-dotted",
+    anchors: DIGITS,
+    pattern:
+      /(?<=^\s{0,20}|\n\s{0,20})\d{1,2}\.(\d{1,2})[、.]? {0,2}(?=[\u4e00-\u9fff])(?! {0,2}(?:公里|公斤|公顷|[万亿千百元%倍年月日个条件次人篇份米吨亩小平户家项]))/y,
+    read: reading("arabicDotted", true),
+    cases: ["{2.1 }公开内容 = arabicDotted 1", "2.1万条", "1.37亿元", "3.15 个百分点"],
   },
   {
     id: "marker.arabic",
@@ -137,11 +186,11 @@ const RULES: readonly Rule<MarkerReading>[] = [
     id: "marker.chinese-stuck",
     anchors: NUMERALS,
     pattern: new RegExp(
-      `(?<=^\\s{0,20}|\\n\\s{0,20})(${CHINESE}{1,2})(?=[\\u4e00-\\u9fff]{3})(?![${COUNTED}是方定般律旦])`,
+      `(?<=^\\s{0,20}|\\n\\s{0,20})(${CHINESE}{1,2})(?=[\\u4e00-\\u9fff]{3}|[\\u4e00-\\u9fff]{2}\\s{0,4}(?:\\n|$))(?![${COUNTED}是方定般律旦])`,
       "y",
     ),
     read: reading("chinese", true),
-    cases: ["{二}主动公开政府信息情况 = chinese 2", "一是加强领导", "三件申请"],
+    cases: ["{一}概述 = chinese 1", "{二}主动公开政府信息情况 = chinese 2", "一是加强领导", "三件申请"],
   },
   {
     id: "marker.arabic-stuck",

@@ -1,6 +1,6 @@
 const DIGITS = "零一二三四五六七八九十";
 /** The first of each run of numbers written as one character. */
-const RUNS = ["①", "⑴", "⒈", "㈠"] as const;
+const RUNS = ["①", "⑴", "⒈", "㈠", "Ⅰ"] as const;
 
 /** The number a mark is written with: 十二, 12, ⑿; `null` where there is none. */
 export function readOrdinal(written: string): number | null {

@@ -30,8 +30,9 @@ const RANK: Readonly<Record<MarkerForm, number>> = {
   chinese: 1,
   chineseBracket: 2,
   arabic: 3,
-  arabicBracket: 4,
-  circled: 5,
+  arabicDotted: 4,
+  arabicBracket: 5,
+  circled: 6,
 };
 
 /**
