@@ -13,6 +13,7 @@ const EXAMPLES = {
     "SELECT agency, year, value, quote FROM facts_long WHERE indicator = 'requests.received' ORDER BY agency, year",
   shares:
     "SELECT agency, year, label, stated_share, round(computed_share, 3) FROM shares WHERE stated_share IS NOT NULL",
+  carry_over_checks: "SELECT agency, year, rule, stated, computed, quotes FROM carry_over_checks",
   failed_checks: "SELECT agency, year, kind, detail_en, quotes FROM failed_checks",
   coverage: "SELECT era, indicator, stated, reports, share FROM coverage WHERE share > 0.5",
 };

@@ -1,4 +1,4 @@
--- The SQLite file of shilu, version 2 (PRAGMA user_version; PRAGMA application_id is 0x7368696c, "shil").
+-- The SQLite file of shilu, version 3 (PRAGMA user_version; PRAGMA application_id is 0x7368696c, "shil").
 --
 -- One row of `report` is what one document gave; everything below it carries `report` and its place (`position`, from 0)
 -- in the list of that name in the record, and goes when the report goes.
@@ -42,6 +42,15 @@ CREATE TABLE indicator (
   position INTEGER NOT NULL,         -- in the catalogue, from 0
   name TEXT NOT NULL,                -- in Chinese
   unit TEXT NOT NULL                 -- the base unit of its values
+) STRICT, WITHOUT ROWID;
+
+-- What one year hands to the next: the figures of `before` in one year add up to that of `after` in the year after.
+CREATE TABLE carry_over (
+  rule TEXT NOT NULL,                -- id of the check
+  before TEXT NOT NULL,              -- an indicator of the earlier year; those of one rule are added up
+  after TEXT NOT NULL,               -- the indicator of the later year
+  meaning TEXT NOT NULL,             -- what it says, in Chinese
+  PRIMARY KEY (rule, before)
 ) STRICT, WITHOUT ROWID;
 
 -- The bytes of a document, by their hash: the same bytes under two addresses are one source.
@@ -362,7 +371,34 @@ FROM breakdown_part AS part
 JOIN breakdown ON breakdown.report = part.report AND breakdown.position = part.breakdown
 JOIN report ON report.id = part.report;
 
--- What does not add up, with the words behind it.
+-- What one year hands to the next, for the chosen reports of consecutive years of an agency.
+CREATE VIEW carry_over_checks AS
+WITH chosen_fact AS (
+  SELECT report.id AS report, report.agency, report.year, fact.indicator, fact.dimensions, fact.value, fact.quote,
+    min(fact.position) AS position
+  FROM chosen_report
+  JOIN report ON report.id = chosen_report.report
+  JOIN fact ON fact.report = report.id
+  WHERE fact.indicator IN (SELECT before FROM carry_over UNION SELECT after FROM carry_over)
+  GROUP BY report.id, fact.indicator, fact.dimensions
+)
+SELECT
+  later.report, later.agency, later.year,
+  carry_over.rule,
+  later.dimensions,                                 -- JSON object; {} for the total
+  later.value AS stated,                            -- by the later year
+  sum(earlier.value) AS computed,                   -- by the earlier year
+  max(carry_over.meaning) AS meaning,               -- what should hold, in Chinese
+  later.quote || ' | ' || group_concat(earlier.quote, ' | ') AS quotes, -- the words of both years
+  max(earlier.report) AS earlier_report             -- number of the earlier year's report
+FROM carry_over
+JOIN chosen_fact AS later ON later.indicator = carry_over.after
+JOIN chosen_fact AS earlier ON earlier.indicator = carry_over.before
+  AND earlier.agency = later.agency AND earlier.year = later.year - 1 AND earlier.dimensions = later.dimensions
+GROUP BY later.report, later.position, carry_over.rule
+HAVING count(*) = (SELECT count(*) FROM carry_over AS side WHERE side.rule = carry_over.rule);
+
+-- What does not add up, with the words behind it: in a report, and between the reports of two years.
 CREATE VIEW failed_checks AS
 SELECT
   report.id AS report, report.agency, report.year, report.era,
@@ -376,7 +412,20 @@ SELECT
   report.uri
 FROM check_result
 JOIN report ON report.id = check_result.report
-WHERE check_result.verdict = 'fails';
+WHERE check_result.verdict = 'fails'
+UNION ALL
+SELECT
+  report.id, report.agency, report.year, report.era,
+  'carry-over-mismatch', over_years.rule, over_years.stated, over_years.computed,
+  over_years.meaning || '：上年' || over_years.computed || '，本年写作' || over_years.stated,
+  over_years.rule || ': ' || over_years.computed || ' by the report of the year before, stated as ' || over_years.stated || '.',
+  over_years.quotes,
+  report.uri
+FROM carry_over_checks AS over_years
+JOIN report ON report.id = over_years.report
+WHERE over_years.stated <> over_years.computed
+  AND NOT EXISTS (
+    SELECT 1 FROM check_result WHERE check_result.report = report.id AND check_result.rule = over_years.rule);
 
 -- Which indicators the reports of an era state: a row for each era and indicator of the catalogue, also where none does.
 CREATE VIEW coverage AS

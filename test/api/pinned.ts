@@ -178,6 +178,7 @@ export const PINNED: Readonly<Record<string, Exports>> = {
   "@shilu/extractors": {
     values: [
       "DEFAULT_LIMITS",
+      "carryOverIdentities",
       "catalogue",
       "checkPanel",
       "defaultPipeline",
@@ -190,7 +191,7 @@ export const PINNED: Readonly<Record<string, Exports>> = {
       "read",
       "recognise",
     ],
-    types: ["ExtractOptions", "Indicator", "PanelCheck", "ReadOptions", "RecognisedMention"],
+    types: ["CarryOver", "ExtractOptions", "Indicator", "PanelCheck", "ReadOptions", "RecognisedMention"],
   },
   "@shilu/extractors/html": {
     values: ["nodeSpan", "pageMetadata", "readPage"],
@@ -245,6 +246,7 @@ export const PINNED: Readonly<Record<string, Exports>> = {
       "Store",
       "StoreErrorCode",
       "StorePlace",
+      "StoredCarryOver",
       "StoredIndicator",
       "StoredMention",
       "TabulatedCell",

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ExtractedRecord } from "@shilu/core";
-import { catalogue, extract } from "@shilu/extractors";
-import { createLoader, openStore } from "@shilu/store";
+import { carryOverIdentities, catalogue, extract } from "@shilu/extractors";
+import { createLoader, openStore, type Store } from "@shilu/store";
 import { afterAll } from "vitest";
 
 const reports = fileURLToPath(new URL("../../corpus/reports/", import.meta.url));
@@ -30,11 +30,19 @@ export function records(): readonly ExtractedRecord[] {
 export function storeFile(): { readonly file: string } {
   const file = path.join(folder(), "corpus.db");
   const store = openStore(file);
-  const loader = createLoader(store, { extractorVersion: "test", indicators: [...catalogue().values()] });
-  loader.batch(() => {
-    for (const record of records()) loader.write(record);
-  });
-  loader.finish(0);
+  fill(store, records());
   store.close();
   return { file };
+}
+
+export function fill(store: Store, records: readonly ExtractedRecord[]): void {
+  const loader = createLoader(store, {
+    extractorVersion: "test",
+    indicators: [...catalogue().values()],
+    carryOvers: carryOverIdentities,
+  });
+  loader.batch(() => {
+    for (const record of records) loader.write(record);
+  });
+  loader.finish(0);
 }

@@ -1,5 +1,6 @@
 export { checkPanel, type PanelCheck } from "./check-panel.js";
 export { catalogue, type Indicator, indicatorOf } from "./disclosure/catalogue/index.js";
+export { type CarryOver, carryOverIdentities } from "./disclosure/checks/index.js";
 export { disclosureFamily } from "./disclosure/index.js";
 export { disclosureScope } from "./disclosure/scoring.js";
 export { type ExtractOptions, extract } from "./extract.js";

@@ -4,6 +4,7 @@ export { StoreError, type StoreErrorCode, type StorePlace } from "./errors.js";
 export { type CsvManner, csvPieces } from "./export/csv.js";
 export { exported, exportParquet, wholly } from "./export/export.js";
 export { jsonlPieces } from "./export/jsonl.js";
+export type { StoredCarryOver } from "./load/carry-overs.js";
 export type { StoredIndicator } from "./load/indicators.js";
 export {
   createLoader,

@@ -22,6 +22,7 @@ const MIGRATIONS: readonly Migration[] = [
       makePanel(database);
     },
   },
+  { version: 3, migrate: (database) => database.exec(sql("migrations/3.sql")) },
 ];
 
 export const SCHEMA_VERSION = 1 + MIGRATIONS.length;

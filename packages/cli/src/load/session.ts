@@ -1,4 +1,4 @@
-import { catalogue } from "@shilu/extractors";
+import { carryOverIdentities, catalogue } from "@shilu/extractors";
 import { openLoader } from "@shilu/store";
 import type { ExitCode } from "../exit-codes.js";
 import { loadInputsOf } from "../inputs/inputs.js";
@@ -37,6 +37,7 @@ export async function runSession(
   const loader = openLoader(file, {
     extractorVersion: extractorVersion(),
     indicators: [...catalogue().values()],
+    carryOvers: carryOverIdentities,
     options: { paths, force, mentions: request.mentions },
   });
   const extraction = createExtraction(request.jobs);

@@ -1,6 +1,7 @@
 import type { ExtractedRecord } from "@shilu/core";
 import { guarded } from "../failures.js";
 import type { Store } from "../open.js";
+import { type StoredCarryOver, writeCarryOvers } from "./carry-overs.js";
 import { type StoredIndicator, writeIndicators } from "./indicators.js";
 import type { StoredMention } from "./mentions.js";
 import { prepareStanding, type Standing } from "./standing.js";
@@ -13,6 +14,8 @@ export interface LoadOptions {
   readonly extractorVersion: string;
   /** The catalogue, kept in the table `indicator`. */
   readonly indicators: readonly StoredIndicator[];
+  /** What `failed_checks` compares over years, kept in the table `carry_over`. */
+  readonly carryOvers?: readonly StoredCarryOver[];
   /** What the caller was asked to do, kept with the run. */
   readonly options?: Readonly<Record<string, unknown>>;
   /** UTC, ISO 8601. */
@@ -46,7 +49,7 @@ export interface Loader {
 
 export function createLoader(store: Store, options: LoadOptions): Loader {
   const { file } = store;
-  const { indicators, now = () => new Date().toISOString() } = options;
+  const { indicators, carryOvers, now = () => new Date().toISOString() } = options;
   const statements = guarded(file, () => prepareStatements(store));
   const standing = prepareStanding(store, options.extractorVersion);
   const began = now();
@@ -55,6 +58,7 @@ export function createLoader(store: Store, options: LoadOptions): Loader {
   const startRun = (): number => {
     if (run !== null) return run;
     writeIndicators(store, indicators);
+    if (carryOvers) writeCarryOvers(store, carryOvers);
     const asked = JSON.stringify(options.options ?? {});
     return Number(statements.addRun.run(began, options.extractorVersion, asked).lastInsertRowid);
   };

@@ -2,17 +2,20 @@
 import type { Check, Decimal, ExtractedRecord, Fact, RecordFact } from "@shilu/core";
 import { detail } from "./detail.js";
 
-interface CarryOver {
+/** What one year hands to the next. */
+export interface CarryOver {
+  /** Of the check, as `checks.carry-over.requests`. */
   readonly id: string;
   /** Last year's side: these indicators, added up. */
   readonly before: readonly string[];
   /** This year's side. */
   readonly after: string;
+  /** What it says, in Chinese. */
   readonly zh: string;
 }
 
 /** Identities over years of the 2019 and 2021 forms (国办公开办函〔2019〕60号, 〔2021〕30号). */
-export const CARRY_OVERS: readonly CarryOver[] = [
+export const carryOverIdentities: readonly CarryOver[] = [
   {
     id: "checks.carry-over.requests",
     before: ["requests.carriedOut"],
@@ -73,7 +76,7 @@ export function carryOvers(
   const earlier = new Map(
     before.map(({ indicator, value, dimensions }) => [`${indicator} ${keyOf(dimensions)}`, value]),
   );
-  return CARRY_OVERS.flatMap(({ id, before: sides, after: indicator, zh }) =>
+  return carryOverIdentities.flatMap(({ id, before: sides, after: indicator, zh }) =>
     after
       .filter((fact) => fact.indicator === indicator)
       .flatMap((fact) => {
