@@ -31,19 +31,34 @@ export async function createProgress(terminal: Terminal): Promise<Progress> {
   const began = performance.now();
   let done = 0;
   let documents = 0;
+  let isShown = false;
   const state = (failed: number) => {
     const rate = (1000 * done) / Math.max(1, performance.now() - began);
-    return { rate: rate.toFixed(0), left: clock((documents - done) / Math.max(rate, 0.001)), failed };
+    const left = done === 0 ? "…" : clock((documents - done) / Math.max(rate, 0.001));
+    return { rate: rate.toFixed(0), left, failed };
   };
-  bar.start(0, 0, state(0));
+  const show = (failed: number) => {
+    bar.start(documents, done, state(failed));
+    isShown = true;
+  };
+  // Stopped, not only wiped: at its end the bar goes back to the line on which it began.
+  const hide = () => {
+    if (isShown) bar.stop();
+    isShown = false;
+  };
   return {
-    step: (failed) => bar.update(++done, state(failed)),
+    step(failed) {
+      done++;
+      if (isShown) bar.update(done, state(failed));
+      else show(failed);
+    },
     total(count) {
       documents = count;
-      bar.setTotal(count);
+      hide();
+      show(0);
     },
-    pause: () => process.stderr.write("\r\u001b[K"),
-    end: () => bar.stop(),
+    pause: hide,
+    end: hide,
   };
 }
 
