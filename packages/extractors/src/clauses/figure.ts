@@ -41,6 +41,10 @@ export interface Figure {
   readonly lead: string;
   /** The words of its clause up to it, other figures included. Not for offsets. */
   readonly clauseLead: string;
+  /** The words of the clause before its own, behind the last figure of that. Not for offsets. */
+  readonly clauseBefore: string;
+  /** The clause before its own has a figure. */
+  readonly figureBefore: boolean;
 }
 
 /** The title of a document names things that are not counted; only a gazette is a channel of its own. */
@@ -79,6 +83,10 @@ export function figuresOf(document: Document, sentence: Sentence, mentions: read
     const trailer = once(() => words(document.folded, after));
     const sequel = once(span(mention.span.end, sequelEnd));
     const lead = once(span(sentence.span.start, clause.start));
+    const clauseBefore = once(() => {
+      const near = sentence.clauses[clauseIndex - 1];
+      return near ? words(document.folded, textSpan(Math.max(near.span.start, previous), near.span.end)) : "";
+    });
     const clauseLead = once(span(Math.min(clause.start, mention.span.start), mention.span.start));
     return {
       mention,
@@ -86,6 +94,7 @@ export function figuresOf(document: Document, sentence: Sentence, mentions: read
       clause: clauseIndex,
       before,
       respective: name !== null,
+      figureBefore: previous > (sentence.clauses[clauseIndex - 1]?.span.start ?? sentence.span.end),
       after,
       label,
       sequelEnd,
@@ -100,6 +109,9 @@ export function figuresOf(document: Document, sentence: Sentence, mentions: read
       },
       get clauseLead() {
         return clauseLead();
+      },
+      get clauseBefore() {
+        return clauseBefore();
       },
     };
   });

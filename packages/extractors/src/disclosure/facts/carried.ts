@@ -19,10 +19,10 @@ interface CarriedRule {
 }
 
 const ALL =
-  "^(?:申请|以上|上述|且|并|也){0,3}(?:已|均|全部|都|皆|全|一律){1,3}(?:已|为|是|系|属|通过|以|采用|采取|由|获|被|予以|按|经|作了){0,3}";
+  "^(?:申请|以上|上述|且|并|也){0,3}(?:已|均|全部|全都|都|皆|全数|悉数|全|一律){1,3}(?:已|为|是|系|属|通过|以|采用|采取|由|获|被|予以|按|经|作了){0,3}";
 
 /** No rule fits a clause without one of these. */
-const CARRYING = /已|均|全|都|皆|一律|维持|驳回|纠正|撤销|责令/;
+const CARRYING = /已|均|全|都|皆|一律|悉数|维持|驳回|纠正|撤销|责令/;
 
 export const CARRIED_RULES: readonly CarriedRule[] = [
   ...Object.entries(MODES).map(([mode, source]) => ({
@@ -53,12 +53,12 @@ export const CARRIED_RULES: readonly CarriedRule[] = [
   },
   ...(["reconsideration", "litigation"] as const).flatMap((remedy) =>
     [
-      ["upheld", "维持|驳回(?:原告|其|诉讼)"],
+      ["upheld", "维持|驳回(?:了)?(?:原告|其|诉讼|起诉|申请|复议|上诉)"],
       ["corrected", "纠正|撤销|责令"],
     ].map(([part, source]) => ({
       id: `carried.${remedy}.${part}`,
       pattern: pattern(
-        `^(?:${REMEDY_LEAD})?(?:已|均|全部|都|皆|全|一审|二审|法院)*(?:为|是|获|被|予以|决定|判决|裁定|结果为)*(?:${source})`,
+        `^(?:${REMEDY_LEAD}|(?:省|市|县|区|州|上级|自治区)?(?:人民)?政府)?(?:已|均|全部|都|皆|全|一审|二审|终审|法院)*(?:为|是|获|被|予以|决定|判决|裁定|结果为|依法|作出)*(?:${source})`,
       ),
       from: [`${remedy}.total`],
       to: `${remedy}.${part}`,

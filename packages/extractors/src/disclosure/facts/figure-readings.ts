@@ -11,6 +11,8 @@ import {
   textSpan,
 } from "@shilu/core";
 import type { Figure } from "../../clauses/index.js";
+import { eachOf } from "./each.js";
+import { placeElsewhere } from "./elsewhere.js";
 import type { Place } from "./place.js";
 import { matchesRule, type ProseRule, UNITS, type UnitGroup } from "./prose-rule.js";
 import type { FactReading } from "./reading.js";
@@ -19,12 +21,21 @@ import type { Scope } from "./scope.js";
 
 /** A subject that is a part of the whole: its figure stands back where the whole has one. */
 const NARROW =
-  /(?:各)?(?:乡镇|镇街|街道|县直|市直|区直|直属|所属|下属)(?:各)?(?:单位|部门)?[^,;]{0,12}$|(?:公开办|政府办|办公室|办公厅|政务中心)(?:直接|共|已)?(?:主动)?(?:发布|公开)|重点领域|专栏|专题(?!会)/;
+  /(?:各)?(?:乡镇|镇街|街道|县直|市直|区直|直属|所属|下属)(?:各)?(?:单位|部门)?[^,;]{0,12}$|(?:公开办|政府办|办公室|办公厅|政务中心)(?:直接|共|已)?(?:主动)?(?:发布|公开)|(?:办公室|办公厅|政府办|[市县区州省]本级)直接[^,;]{0,4}(?:收到|受理|接到|办理|办结|答复)|重点领域|专栏|专题(?!会)/;
 const EACH = /(?:均|各|都|皆)(?:为|是|有)?(?:约)?$/;
 const PARTING = /[、和及与]/;
 /** A noun of its own behind the unit says what the figure counts: 六个部分, 8个乡镇. */
 const OTHER_NOUN =
   /^(?:大|主要|专门|市|县|区|直|级)*(?:部分|方面|环节|步骤|乡镇|镇街|街道|部门|单位|专题|专栏|栏目|制度|县|市|区|村|社区|网站|账号|平台|窗口|小时|工作日|层面|条文|领域|类别|类|版块|板块|频道|重点|项目|地区|科室|处室)/;
+
+/** What several bodies or months may have one each of. */
+const SEVERAL = /^(?:readingPoints|training\.sessions|meetings|response\.)/;
+/** Occasions: the month says when one was held, not which part of the year is counted. */
+const OCCASION = /^(?:training|meetings|response\.(?:pressConferences|interviews))/;
+
+/** 无一例行政诉讼, 未接到一起举报: none, told with a one. */
+const NEGATED_ONE =
+  /(?:尚无|并无|无|没有|没|(?:未|未曾|从未|尚未|没有|没)(?:[收接]到|发生|出现|产生|发现|有过))(?:过|任何)?$/;
 
 /** The rules by their cues, as indexes of the table. */
 let scan: AnchorScan<number> | null = null;
@@ -34,10 +45,24 @@ export function readingsOf(place: Place, scope: () => Scope): FactReading[] {
   const { mention } = place.figure;
   if (mention.kind === "percent" || mention.kind === "ratio" || mention.qualifier === "range") return [];
   const labels = distributed(place, mention);
-  if (labels) return labels.flatMap((label) => bestReading(aimedAt(place, label), scope) ?? []);
+  const shared = labels?.flatMap((label) => bestReading(aimedAt(place, label), scope) ?? []) ?? [];
+  if (shared.length > 0) return shared;
+  const each = mention.qualifier === "exact" ? eachOf(place) : null;
+  const one = each ? bestReading({ ...place, label: each.label, clauseLead: each.label }, scope) : null;
+  if (each && one && SEVERAL.test(one.indicator)) return [times(one, each.times)];
+  if (labels) return [];
+  if (mention.value === "1" && NEGATED_ONE.test(place.clauseLead)) return [];
   const best = bestReading(place, scope);
-  return best ? [best] : [];
+  if (best) return [best];
+  const elsewhere = placeElsewhere(place);
+  const found = elsewhere ? bestReading(elsewhere, scope) : null;
+  return found ? [found] : [];
 }
+
+const times = (reading: FactReading, many: number): FactReading => {
+  const value = String(Number(reading.value) * many) as Decimal;
+  return { ...reading, value, min: value, max: value };
+};
 
 /** For a trace: the indicators whose cue words stand around a figure that no rule fits. */
 export function lookedAt(place: Place): TraceEntry[] {
@@ -75,7 +100,14 @@ function bestReading(place: Place, scope: () => Scope): FactReading | null {
     if (!rule.trailer && !rule.sequel && OTHER_NOUN.test(place.trailer)) continue;
     if (matchesRule(rule, place)) best = rule;
   }
-  return best ? readingBy(best, place, scope()) : null;
+  if (!best) return null;
+  const found = scope();
+  const isDated = found.rule === "scope.part-of-year" && OCCASION.test(best.indicator);
+  return readingBy(
+    best,
+    place,
+    isDated && !/季|半年|每/.test(place.clauseLead) ? { scope: "reportingYear", rule: null } : found,
+  );
 }
 
 function readingBy(rule: ProseRule, place: Place, { scope, rule: scopeRule }: Scope): FactReading {

@@ -11,6 +11,8 @@ export interface Place {
   readonly trailer: string;
   readonly sequel: string;
   readonly clauseLead: string;
+  /** The clause before its own, behind the last figure of that. */
+  readonly clauseBefore: string;
   /** The sentence up to the figure's clause. */
   readonly lead: string;
   /** The heading of the section and the sentence up to the figure's clause: what its clause goes on about. */
@@ -52,6 +54,9 @@ export function placeOf(context: PlaceContext, figure: Figure, previous: () => s
     get clauseLead() {
       return clauseLead();
     },
+    get clauseBefore() {
+      return figure.clauseBefore.slice(-REACH);
+    },
     get lead() {
       return lead();
     },
@@ -73,6 +78,7 @@ export const placeAimedAt = (place: Place, label: string): Place => ({
   trailer: "",
   sequel: "",
   clauseLead: label,
+  clauseBefore: "",
   lead: place.lead,
   owner: place.owner,
   topic: place.topic,

@@ -32,6 +32,8 @@ export interface ProseRule {
   readonly not?: RegExp;
   /** Must not stand in the label. */
   readonly notLabel?: RegExp;
+  /** Must not stand behind the figure, up to the next one. */
+  readonly notSequel?: RegExp;
   /** Which of two words stands last before the figure: the one whose part this figure is. */
   readonly nearest?: { readonly of: RegExp; readonly is: RegExp };
   /** 3 the whole statement, 2 its usual short forms, 1 only where nothing better is said. */
@@ -42,21 +44,21 @@ export interface ProseRule {
 
 /** Written units by what they can count; `null` is a unit that was lost. */
 export const UNITS = {
-  published: ["条", "件", "篇", "份", "则", "项", "余", null],
-  documents: ["条", "件", "篇", "份", "项", "则", "个", "余", null],
-  requests: ["件", "条", "宗", "份", "例", "起", "项", "个", "次", "笔", "人次", null],
-  cases: ["件", "起", "宗", "例", "条", "次", "项", "个", null],
-  events: ["次", "场", "期", "件", "条", "个", "起", "轮", "篇", "场次", "期次"],
-  letters: ["件", "封", "条", "个", "次", "篇", "余", null],
-  texts: ["篇", "条", "件", "个", "份", "次", "期", "部", "则"],
+  published: ["条", "件", "篇", "份", "则", "项", "余", "条次", "篇次", "件次", null],
+  documents: ["条", "件", "篇", "份", "项", "则", "个", "余", "条次", "件次", null],
+  requests: ["件", "条", "宗", "份", "例", "起", "项", "个", "次", "笔", "封", "人次", "件次", "条次", null],
+  cases: ["件", "起", "宗", "例", "条", "次", "项", "个", "件次", "人次", null],
+  events: ["次", "场", "期", "件", "条", "个", "起", "轮", "篇", "场次", "期次", "件次"],
+  letters: ["件", "封", "条", "个", "次", "篇", "余", "件次", null],
+  texts: ["篇", "条", "件", "个", "份", "次", "期", "部", "则", "稿", "套"],
   regulations: ["件", "份", "条", "个", "部", "项", "篇"],
   people: ["人", "名", "位", "个"],
   attendances: ["人次", "人", "名", "余人"],
-  visits: ["人次", "次", "人", "件"],
+  visits: ["人次", "次", "人", "名", "件"],
   places: ["个", "处", "家", "所", "间"],
   bodies: ["个", "家", "处"],
   sessions: ["次", "期", "场", "个", "班", "轮", "批", "场次", "期次", "班次"],
-  consultations: ["人次", "次", "件", "条", "个", "人", "起", "余", null],
+  consultations: ["人次", "次", "件", "条", "个", "人", "名", "起", "件次", "余", null],
   money: "money",
 } as const;
 
@@ -76,6 +78,7 @@ export function matchesRule(rule: ProseRule, place: Place): boolean {
   if (rule.owner && !rule.owner.test(place.owner)) return false;
   if (rule.notOwner?.test(place.owner)) return false;
   if (rule.notLabel?.test(place.label)) return false;
+  if (rule.notSequel?.test(place.sequel)) return false;
   if (rule.topic && !rule.topic.test(place.topic)) return false;
   if (rule.nearest && !rule.nearest.is.test(lastOf(rule.nearest.of, place.topic))) return false;
   return true;

@@ -7,6 +7,7 @@ import { lookedAt, readingsOf } from "./figure-readings.js";
 import { placeOf } from "./place.js";
 import type { FactReading } from "./reading.js";
 import { scopeOf } from "./scope.js";
+import { withSums } from "./summed.js";
 import { zeroReadings } from "./zeros.js";
 
 /** Candidates of every indicator and scope, in text order; the facts are chosen among them. */
@@ -42,14 +43,15 @@ function sentenceReadings(
   const near = once(() =>
     before && before.section === section ? words(document.folded, before.sentence.span) : "",
   );
-  const readings = figures.flatMap((figure) => {
+  const own = figures.flatMap((figure) => {
     const place = placeOf({ document, sections }, figure, near);
-    const own = readingsOf(
+    const found = readingsOf(
       place,
       once(() => scopeOf(place, year)),
     );
-    if (trace && own.length === 0) lookedAt(place).forEach(trace);
-    return own;
+    if (trace && found.length === 0) lookedAt(place).forEach(trace);
+    return found;
   });
+  const readings = withSums(figures, own);
   return readings.length > 0 ? [...readings, ...carriedReadings(document, sentence, readings)] : [];
 }

@@ -56,8 +56,12 @@ export const SCOPE_RULES: readonly ScopeRule[] = [
     scope: "cumulative",
     reach: "clause",
     pattern: /累计|总计|共有/,
-    sequel: /^[,;]?其中[:,]?(?:20\d\d年|本年|当年|今年|全年)/,
-    cases: ["累计公开信息{2136条},其中2013年新增公开643条 = cumulative", "累计公开信息2136条,其中政策类"],
+    sequel: /^[,;]?(?:其中)?[:,]?(?:20\d\d年|本年|当年|今年|全年)/,
+    cases: [
+      "累计公开信息{2136条},其中2013年新增公开643条 = cumulative",
+      "累计公开信息{5120条},2013年公开1034条 = cumulative",
+      "累计公开信息2136条,其中政策类",
+    ],
   },
   {
     id: "scope.planned",

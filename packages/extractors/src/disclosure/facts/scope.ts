@@ -10,7 +10,7 @@ export interface Scope {
 
 const OWN: Scope = { scope: "reportingYear", rule: null };
 const YEAR = /(20\d\d)年/g;
-/** 结转2017年办理3件: the year it is handed on to is no plan. */
+/** 结转2017年办理3件, 2015年结转3件: the year it is handed on to or from is no other scope. */
 const HANDED_ON = /(?:结转|转入|顺延|延至|转至)[^,;]{0,14}$/;
 /** Words that hold a figure to the reporting year, whatever the sentence began with. */
 const OWN_YEAR_WORDS = /全年|本年度?|当年|年内/;
@@ -45,9 +45,14 @@ function textOf(place: Place, reach: "label" | "clause" | "sentence"): string {
   return reach === "clause" ? place.clauseLead : `${place.lead}${place.clauseLead}`;
 }
 
-/** 2013年以来 of a report for 2013 is the year itself. */
+/** The year the first regulation on disclosure (国务院令第492号, in force from 2008-05-01) took effect. */
+const REGULATION_YEAR = 2008;
+
+/** 2013年以来 of a report for 2013 is the year itself; so is 《条例》施行以来 of a report for 2008. */
 function ownYear(text: string, rule: string, year: number | null): boolean {
-  return rule === "scope.since" && year !== null && text.includes(`${year}年以来`);
+  if (rule !== "scope.since" || year === null) return false;
+  if (year === REGULATION_YEAR && /(?:条例|施行|实施)[^,;]{0,6}以来/.test(text)) return true;
+  return new RegExp(`${year}年[^,;。]{0,16}以来`).test(text);
 }
 
 /** The year named last before the figure, in its clause or at the head of its sentence, decides where there is one. */
@@ -55,7 +60,7 @@ function yearScope(place: Place, year: number | null): Scope | null {
   if (year === null) return null;
   const own = lastYearOf(place.clauseLead);
   const head = own ?? (/^(?:截[至止]|到)?20\d\d年/.test(place.lead) ? lastYearOf(place.lead) : null);
-  if (head === null || head === year || (head > year && HANDED_ON.test(place.label))) return null;
+  if (head === null || head === year || HANDED_ON.test(place.label)) return null;
   return head < year
     ? { scope: "lastYear", rule: "scope.year-before" }
     : { scope: "plan", rule: "scope.year-after" };

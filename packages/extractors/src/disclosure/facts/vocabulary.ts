@@ -1,7 +1,7 @@
 /** Fragments of patterns that several rules of prose share. Each is linear and names one idea of the field. */
 
 /** What may stand between a noun and its figure and changes nothing. */
-export const TAIL = `[总条件份篇数量目情况共计合累达到为是有约近的了分别均各就已:“”"']{0,14}$`;
+export const TAIL = `[总条件份篇数量目情况共计合累达到为是有约近的了分别均各就已还另仅只多高超过突破:“”"']{0,14}$`;
 
 /** Modifiers between a verb and its noun that keep the whole. */
 export const WHOLE = "[了的各类种有关相应该全部新项共等]{0,6}";
@@ -9,52 +9,72 @@ export const WHOLE = "[了的各类种有关相应该全部新项共等]{0,6}";
 /** 公开, where nothing before it turns it into another act. */
 export const DISCLOSE = "(?:主动公开|(?<!不予|不|申请|部分|同意|予以|免予|未|非|准予)公开|发布|公布)";
 
-export const REQUEST =
-  "(?:依申请公开(?:政府)?(?:信息)?(?:的)?(?:申请)?|(?:政府)?信息公开的?申请|公开申请|(?<!复议|复议的|许可|救助|补助|低保)申请)";
+/** Applications for something else than information. */
+const OTHER_APPLICATIONS =
+  "复议|复议的|许可|审批|救助|补助|低保|租房|住房|保障房|执行|仲裁|贷款|登记|注册|入学|认定|资助|补贴|听证|鉴定|职称|户籍|专利|项目|建房|用地";
+
+export const REQUEST = `(?:依申请公开(?:政府)?(?:信息)?(?:的)?(?:申请|请求|事项|事宜)?|(?:政府)?信息(?:依申请)?公开的?(?:申请|请求)|公开(?:的)?(?:申请|请求)|(?<!${OTHER_APPLICATIONS})申请)`;
+
+/** 12345, 12315, 96196, 110: no number of five digits that counts something. */
+const HOTLINE_NUMBER = "(?<!\\d)(?:12[123]\\d\\d|95\\d{3}|96\\d{3}|110)(?!\\d)";
+
+/** Of the two, the one named last says whose figure it is. */
+export const REQUEST_OR_OTHER = new RegExp(
+  `(?:${OTHER_APPLICATIONS})[^,;。]{0,8}申请|申请(?:${OTHER_APPLICATIONS})|热线|诉求|工单|信箱|来信|提案|议案|人大代表|信访|网民|留言|来电|${HOTLINE_NUMBER}|依申请公开|申请`,
+  "g",
+);
 
 export const RECEIVE = "(?:收到|受理|接收|接到|接受|收悉|新收|收受|登记)";
 
-export const ANSWER = "(?:办结|办理完毕|办复|答复|回复)";
+export const ANSWER = "(?:办结|办理完[毕结]|处理完毕|办复|答复|回复)";
+
+/** All of them, in one word: 均, 全部, 一律. */
+export const ALL_OF = "(?:已经?|均|全部|全数|全都|悉数|一律|都|皆|全)";
 
 /** How a request comes in; one row a mode, also for breakdowns. */
 export const MODES = {
-  inPerson: "(?:当面|现场|窗口|上门|来访|到场|口头)",
+  inPerson:
+    "(?:当面|现场|窗口|上门|来访|到场|口头|登门|面[交呈递]|亲自|来人|当场(?=递交|提交|提出|申请|[^答办回给予])|本人(?=直接|递交|提交|到))",
   fax: "传真",
-  online: "(?:网络|网上|互联网|在线|网站|电子邮件|邮箱|平台)",
-  letter: "(?:信函|邮寄|书信|邮政|寄送|快递|信件|来函)",
+  online: "(?:网络|网上|互联网|在线|网站|电子邮[件箱]|电子表单|电邮|邮件|邮箱|[Ee]-?[Mm]ail|平台)",
+  letter: "(?:信函|函件|邮寄|书信|邮政|寄[送来信达]|快递|信件|来函|挂号信|特快专递)",
 } as const;
 
 /** Words of which one stands in every surface of a mode; for {@link ProseRule.cues}. */
 export const MODE_CUES: Readonly<Record<keyof typeof MODES, readonly string[]>> = {
-  inPerson: ["当面", "现场", "窗口", "上门", "来访", "到场", "口头"],
+  inPerson: ["面", "场", "窗口", "门", "来访", "口头", "亲自", "来人", "本人"],
   fax: ["传真"],
-  online: ["网", "在线", "邮", "平台"],
-  letter: ["信函", "邮", "书信", "寄送", "快递", "信件", "来函"],
+  online: ["网", "在线", "邮", "平台", "表单", "mail", "MAIL", "Mail"],
+  letter: ["信", "函", "邮", "寄", "快递", "专递"],
 };
 
 export const MODE = `(?:${Object.values(MODES).join("|")})`;
 
 /** What became of a request. */
 export const OUTCOMES = {
-  granted: "(?:(?<!不)(?:同意|予以|给予|准予|准许|答应|答复)(?:全部)?公开|(?<!不予)全部公开)",
-  partial: "部分公开",
-  denied: "(?:不予公开|不同意公开|否决公开)",
-  nonexistent: "(?:信息不存在|不存在|没有现成信息|无现成信息|未制作)",
+  granted:
+    "(?:(?<!不|部分|不予)(?:同意|予以|给予|准予|准许|答应|答复|决定|可以)(?:全部|全文)?公开|(?<!不予)全部公开|(?:已|直接|全部)(?:向申请人)?提供(?:了)?(?:相关|有关|所需|政府)*(?:信息|资料|材料))",
+  partial: "部分(?:予以|同意|给予|准予|可以|可|依法)?公开",
+  denied:
+    "(?:不予(?:以)?公开|不同意公开|否决公开|不予提供|拒绝公开|(?:依法|属于?|决定|应当?)不(?:予)?公开|不(?:能|宜|得|可以|准予|准许)公开)",
+  nonexistent:
+    "(?:信息不存在|不存在|没有现成信息|无现成信息|未制作|(?:信息|材料|资料)[^,;]{0,2}未(?:产生|形成|生成)|未(?:获取|保存|检索到|查询到|查到|找到)|查无|无此(?:类|项)?信息)",
   notHeld:
-    "(?:(?:不属于?|非)(?:于|由)?(?:本|我)?(?:行政)?(?:机关|单位|部门|局|委|办|级|镇|县|市|区|街道)[^,;]{0,6}(?:掌握|公开|职责|职权|范围|保存|制作)|不掌握|未掌握|不属于?本(?:行政)?(?:机关|部门|单位))",
-  amend: "(?:补正|更改补充|更改、补充|内容不明确)",
+    "(?:(?:不属于?|不是|不归|不在|非)(?:于|由)?(?:本|我|该)?(?:行政)?(?:机关|单位|部门|局|委|办|级|镇|县|市|区|街道|厅|府|院)(?:[^,;]{0,6}(?:掌握|公开|职责|职权|权限|范围|保存|制作|管辖|负责))?|不掌握|未掌握|无权公开)",
+  amend:
+    "(?:补正|更改补充|更改、补充|(?:更改|补充)(?:、?(?:完善|更改|补充))?申请|补充材料|(?:内容|申请|描述)[^,;]{0,2}不(?:明确|清楚|具体))",
   otherChannel:
-    "(?:其他途径|其它途径|其他渠道|其它渠道|(?:告知|向)[^,;]{1,16}(?:渠道|途径|部门|机关|单位)(?:以外)?[^,;]{0,4}(?:查询|获取|申请|咨询|办理|了解|渠道查询))",
-  alreadyPublic: "(?:已(?:经)?主动公开|属于?主动公开|已公开)",
+    "(?:其他途径|其它途径|其他渠道|其它渠道|(?:告知[^,;]{1,16}(?:渠道|途径|部门|机关|单位|局|委|办)|应?向(?!我|本)[^,;]{1,16}(?:渠道|途径|部门|机关|单位))(?:以外)?[^,;]{0,4}(?:查询|获取|申请|咨询|办理|了解|索取|提出|渠道查询))",
+  alreadyPublic: "(?:已(?:经)?(?:主动)?公开|属于?(?:已)?主动公开|主动公开过|主动公开(?=范围|信息范围))",
 } as const;
 
 export const OUTCOME_CUES: Readonly<Record<keyof typeof OUTCOMES, readonly string[]>> = {
-  granted: ["公开"],
-  partial: ["部分公开"],
-  denied: ["公开"],
-  nonexistent: ["不存在", "现成信息", "未制作"],
-  notHeld: ["不属", "非", "掌握"],
-  amend: ["补正", "补充", "不明确"],
+  granted: ["公开", "提供"],
+  partial: ["部分"],
+  denied: ["公开", "提供"],
+  nonexistent: ["不存在", "现成信息", "未", "查无", "无此"],
+  notHeld: ["不属", "不是", "不归", "不在", "非", "掌握", "无权"],
+  amend: ["补正", "补充", "更改", "不明确", "不清楚", "不具体"],
   otherChannel: ["途径", "渠道", "告知", "向"],
   alreadyPublic: ["公开"],
 };
@@ -72,7 +92,7 @@ export const CHANNELS = {
 } as const;
 
 /** Business that is not the disclosure of information. */
-export const HOTLINE = "(?:热线|1\\d{4}|96\\d{3}|110|便民服务)";
+export const HOTLINE = `(?:热线|${HOTLINE_NUMBER}|便民服务)`;
 
 export const CHANNEL_CUES: Readonly<Record<keyof typeof CHANNELS, readonly string[]>> = {
   website: ["网", "门户"],
@@ -81,6 +101,10 @@ export const CHANNEL_CUES: Readonly<Record<keyof typeof CHANNELS, readonly strin
   gazette: ["公报", "政报"],
   other: ["报", "电视", "广播", "电台", "媒体", "大喇叭", "栏", "屏", "其他", "其它"],
 };
+
+/** A statement about each of many bodies is no figure of the whole: 各单位明确1名工作人员. */
+export const EACH_BODY =
+  "(?:各|每个?)[^,;]{0,14}(?:单位|部门|科室|处室|股室|乡镇|镇街|街道|村|社区|局|委)[^,;]{0,10}";
 
 /** Where information is published, any of them. */
 export const CHANNEL = `(?:${Object.values(CHANNELS).join("|")})`;

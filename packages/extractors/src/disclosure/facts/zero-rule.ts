@@ -10,6 +10,8 @@ export interface ZeroRule {
   readonly indicator: string;
   /** What is denied, in the words behind 没有, 未, 无, or before 为零, 均未发生. */
   readonly object: RegExp;
+  /** Says none in words of its own, anywhere in the clause: 分文未收, 零收费. */
+  readonly said?: RegExp;
   /** Words that turn it into another thing. */
   readonly not?: RegExp;
   readonly within?: readonly SectionKind[];
@@ -20,6 +22,10 @@ export interface ZeroRule {
 }
 
 const REMEDY = "复议|诉讼|申诉|举报|投诉";
+/** Nothing was taken for information: 分文未收, 一律免费, 免收全部费用, 零收费. */
+const FREE =
+  /(?:分文|一分钱|分毫)[^,;]{0,2}(?:未|没)[有]?收|(?:提供|公开|申请|信息)[^,;]{0,10}(?:一律|全部|均|全|都|实行|予以|完全)(?:实行|予以)?免费|^(?:全部|一律|均)?免收(?:全部|一切|所有|任何|各项|了)*(?:检索|复制|邮寄|相关|、|等)*费用?|零收费|不收(?:取)?(?:任何|一分)/;
+
 /** 没有超期答复的申请 denies no request. */
 const FAULT =
   "超期|逾期|超时|拒绝|遗漏|未答复|积压|不当|不服|泄密|失泄密|违规|收取|收费|费用|减免|不予|部分公开|结转|延期";
@@ -28,10 +34,14 @@ const modeZero = (mode: keyof typeof MODES, name: string): ZeroRule => ({
   id: `zeros.${mode}`,
   indicator: `requests.${mode}`,
   object: pattern(
-    `${MODES[mode]}(?:[、和及与或]?(?:${Object.values(MODES).join("|")})){0,3}[^,;]{0,12}?(?:方式|形式|渠道|途径)?(?:提交|提出|递交)?的?(?:信息公开)?申请`,
+    `${MODES[mode]}(?:[、和及与或]?(?:${Object.values(MODES).join("|")})){0,3}(?:[^,;]{0,12}?(?:方式|形式|渠道|途径)?(?:提交|提出|递交)?的?(?:信息公开)?申请|[^,;]{0,4}(?:方式|形式|渠道|途径)?(?:提交|提出|递交)的?$)`,
   ),
   not: pattern(`${REMEDY}|${FAULT}|等(?:方式|形式|渠道|途径)|各类`),
-  cases: [`[requests] {没有${name}申请}`, `[requests] 没有收到${name}咨询`],
+  cases: [
+    `[requests] {没有${name}申请}`,
+    `[requests] {没有以${name}形式提出的}`,
+    `[requests] 没有收到${name}咨询`,
+  ],
 });
 
 export const ZERO_RULES: readonly ZeroRule[] = [
@@ -81,17 +91,20 @@ export const ZERO_RULES: readonly ZeroRule[] = [
     id: "zeros.reconsideration",
     indicator: "reconsideration.total",
     object: /复议/,
+    said: /复议[^,;]{0,8}(?:零(?:发生|案件|记录)|(?:尚)?无一[件起例宗])|零复议/,
     not: /费用|复议(?:被)?(?:纠正|撤销|维持)|败诉|未经复议|经复议|复议后/,
     heading: /复议/,
     cases: [
       "[remedies] {没有发生有关政府信息公开事务的行政复议申请和行政诉讼案件}",
       "[fees] 未产生行政复议有关的费用支出",
+      "[remedies] {行政复议零发生}",
     ],
   },
   {
     id: "zeros.litigation",
     indicator: "litigation.total",
     object: /诉讼/,
+    said: /诉讼[^,;]{0,8}(?:零(?:发生|案件|记录)|(?:尚)?无一[件起例宗])|零诉讼/,
     not: /费用|诉讼(?:被)?(?:纠正|撤销|维持)|败诉|未经复议|复议后/,
     heading: /诉讼/,
     cases: ["[remedies] {未发生行政诉讼}", "[fees] 未产生与诉讼有关的费用支出"],
@@ -100,6 +113,7 @@ export const ZERO_RULES: readonly ZeroRule[] = [
     id: "zeros.complaints",
     indicator: "complaints.total",
     object: /申诉|举报|投诉/,
+    said: /(?:举报|投诉|申诉)[^,;]{0,8}(?:零(?:发生|案件|记录)|(?:尚)?无一[件起例宗])|零(?:投诉|举报)/,
     not: /费用|热线|处理不/,
     heading: /申诉|举报|投诉/,
     cases: ["[remedies] {举报投诉为零}", "[fees] 未产生申诉有关的费用"],
@@ -108,9 +122,13 @@ export const ZERO_RULES: readonly ZeroRule[] = [
     id: "zeros.fees-collected",
     indicator: "fees.collected",
     object: /收取|收费|(?:检索|复制|复印|邮寄|工本|信息处理|成本)(?:等)?(?:费|成本)/,
-    not: /诉讼|复议|行政事业|费用支出|擅自|违规|乱收|^[^,;]{0,12}减免/,
+    not: /诉讼|复议|行政事业|费用支出|擅自|违规|乱收|通知|^[^,;]{0,12}减免/,
+    said: FREE,
     heading: /收费/,
     cases: [
+      "[fees] {各单位分文未收}",
+      "[fees] {依申请公开政府信息全部免费}",
+      "[fees] 对低保户免收费用",
       "[fees] {未向申请人收取任何费用}",
       "[fees] {没有发生与政府信息公开相关的收费}",
       "[fees] 未产生与诉讼有关的费用支出",
@@ -128,12 +146,30 @@ export const ZERO_RULES: readonly ZeroRule[] = [
     indicator: "budget.special",
     object: /专项(?:经费|支出|资金|费用)/,
     not: /挪用|截留|专项资金(?:管理|使用|公开)/,
-    cases: ["[capacity] {未发生专项支出}", "[capacity] 未发生费用支出"],
+    cases: ["[capacity] {没有单独列支专项经费}", "[capacity] {未发生专项支出}", "[capacity] 未发生费用支出"],
+  },
+  {
+    id: "zeros.offices",
+    indicator: "offices.dedicated",
+    object: /^(?:设立?|成立|设置|建立)?[^,;]{0,4}(?:专门|专职)的?[^,;]{0,10}机构/,
+    cases: ["[capacity] {没有设立专门机构}", "[capacity] 没有设立电子查阅点"],
+  },
+  {
+    id: "zeros.full-time",
+    indicator: "staff.fullTime",
+    object: /^(?:配备|设|有)?[^,;兼]{0,4}专职(?:工作)?人员/,
+    cases: ["[capacity] {没有专职人员}", "[capacity] 没有专门机构"],
+  },
+  {
+    id: "zeros.reading-points",
+    indicator: "readingPoints.total",
+    object: /^(?:设立?|设置|建立|建)?[^,;电]{0,6}查阅(?:点|场所|室)/,
+    cases: ["[capacity] {未设置政府信息查阅点}", "[capacity] 未设置电子查阅点"],
   },
   {
     id: "zeros.consultation",
     indicator: "consultation.total",
-    object: /^(?:接到|收到|接受|受理|发生|接待)?[^,;]{0,16}咨询/,
+    object: /^(?:接到|收到|接受|受理|发生|接待)?[^,;]{0,24}咨询/,
     not: pattern(REMEDY),
     within: ["consultation"],
     heading: /咨询/,

@@ -26,7 +26,7 @@ const DENIED_BEFORE =
 const WHOLE_BODY =
   /^(?:20\d\d年度?|本年度?|全年|本机关|我局|我县|目前|截至目前|,)*(?:均)?(?:无|没有|未发生|未曾发生|暂无|从未发生|无此类?情况|未发生此类情况|没有发生|无相关情况|无此类情形|未有)(?:过|相关)?(?:情况|情形|案件|事项|该项)?$/;
 const DENIED_ALONE =
-  /^(?:20\d\d年度?|本年度?|全年)?(?:均|都|皆|也)?(?:未(?:曾)?(?:发生|收到|出现|产生)|没有(?:发生|出现|收到)?|为零|均为零)(?:过)?$/;
+  /^(?:20\d\d年度?|本年度?|全年|至[^,;]{1,8}|到[^,;]{1,8}|截[至止][^,;]{1,12})?(?:均|都|皆|也|尚|暂)?(?:未(?:曾)?(?:发生|收到|出现|产生|接到)|没有(?:发生|出现|收到)?|无|为零|均为零)(?:过)?(?:一[件起例宗次])?$/;
 /** A clause that says a lack, not a count. */
 const LACK =
   /未(?:及时|按时|能|完全|充分|全面|到位)|没有(?:及时|完全|形成|做到|达到|得到|更新)|不存在(?:的)?(?:困难|问题的)/;
@@ -49,7 +49,7 @@ export function zeroReadings(document: Document, prose: readonly ProseSentence[]
 }
 
 /** Without one of these nothing is denied. */
-const NONE = /[未无没零0]|不存在/;
+const NONE = /[未无没零0免]|不存在|不收/;
 
 function deniedBy(
   said: string,
@@ -66,7 +66,8 @@ function deniedBy(
   return ZERO_RULES.filter(
     (rule) =>
       (!rule.within || rule.within.some((kind) => section?.kinds.includes(kind))) &&
-      objects.some((object) => rule.object.test(object) && !rule.not?.test(object)),
+      ((rule.said?.test(said) && !rule.not?.test(said)) ||
+        objects.some((object) => rule.object.test(object) && !rule.not?.test(object))),
   );
 }
 

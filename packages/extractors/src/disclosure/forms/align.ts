@@ -88,10 +88,11 @@ function placesOf(bare: Bare, row: FormRow, index: number, from: number, to: num
   return places;
 }
 
-/** The rest of a label, a note in brackets, a unit; then a figure, an empty cell or a dash. */
-const FOLLOWER = /^(?:[^\d␀(—–/-]{0,8}\([^)]{0,60}\))?[^\d␀(—–/-]{0,10}(\d[\d,.]*|[␀—–/-])/;
+/** The rest of a label, a note in brackets, a unit; then a figure, an empty cell or a dash. A stop ends a sentence, not a label. */
+const FOLLOWER = /^(?:[^\d␀(—–/;。!-]{0,8}\([^)]{0,60}\))?[^\d␀(—–/;。!-]{0,10}(\d[\d,.]*|[␀—–/-])/;
 /** In prose a stop or a word of the same clause follows the unit, in a form the next label. */
-const COUNTED = /^(?:万|亿|余|多)*(?:条|件|次|篇|个|人次|人|名|宗|份|期|场|元)[,;。、:!的及和与占均为以左]/;
+const COUNTED =
+  /^(?:万|亿|余|多)*(?:条|件|次|篇|个|人次|人|名|宗|份|期|场|元)(?:[,;。、:!的及和与占均为以左]|\(占?\d)/;
 const FOLLOWER_REACH = 100;
 
 /** A figure with its unit behind it, and no border behind that, is prose. */

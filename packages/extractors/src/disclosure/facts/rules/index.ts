@@ -1,5 +1,8 @@
 import type { ProseRule } from "../prose-rule.js";
 import { CAPACITY_RULES } from "./capacity.js";
+import { CONSULTATION_RULES } from "./consultation.js";
+import { FEE_RULES } from "./fees.js";
+import { GATHERING_RULES } from "./gatherings.js";
 import { PROACTIVE_RULES } from "./proactive.js";
 import { REMEDY_RULES } from "./remedies.js";
 import { REQUEST_RULES } from "./requests.js";
@@ -12,4 +15,7 @@ export const PROSE_RULES: readonly ProseRule[] = [
   ...REQUEST_RULES,
   ...REMEDY_RULES,
   ...CAPACITY_RULES,
+  ...GATHERING_RULES,
+  ...CONSULTATION_RULES,
+  ...FEE_RULES,
 ];

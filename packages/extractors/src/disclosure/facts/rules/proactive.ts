@@ -1,7 +1,11 @@
 import type { ProseRule } from "../prose-rule.js";
 import { CHANNEL, CHANNEL_CUES, CHANNELS, DISCLOSE, pattern, TAIL, WHOLE } from "../vocabulary.js";
 
-const PUBLISH = "(?:主动公开|公开|发布|更新|登载|刊登|刊载|刊发|上传|推送|推出|刊播|播发|公布|发出|转发|发)";
+const PUBLISH =
+  "(?:主动公开|公开|发布|更新|登载|刊登|刊载|刊发|上传|上载|推送|推出|刊播|播发|播出|播报|公布|公示|发出|转发|转载|发帖|发文|推文|发博|承载|新增|录入|张贴|收录|发)";
+/** A verb of publishing, then where: 215条刊登于《政报》, 58条张贴于公开栏, 846条同步推送到微博. */
+const PUBLISHED_AT =
+  "(?:公开|发布|刊登|登载|刊载|刊发|张贴|推送|上传|公布|公示|播出|播发|见诸|转发)(?:于|到|至|在)?";
 /** Figures about a channel that are not what was published through it. */
 const NOT_PUBLISHED =
   /访问|浏览|点击|阅读|粉丝|关注|订阅|评论|转摘|咨询|申请|信箱|留言|访谈|回复|答复|办理|内网|专网|类别|解读|新闻发布会/;
@@ -16,6 +20,9 @@ const OTHERS = Object.fromEntries(
       .join("|"),
   ]),
 ) as Readonly<Record<keyof typeof CHANNELS, string>>;
+
+/** 微博、微信共发布: a figure of some channels is not one of all, where 等 names no more. */
+const CHANNELS_JOINED = `^[^,;]{0,12}(?:微博|微信|公报)[^,;等]{0,8}[、和及与][^,;等]{0,8}(?:微博|微信|公报|抖音|头条号?|客户端)(?![^,;]{0,4}等)`;
 
 /** A clause about one channel alone; 等 and a second channel make it one about all. */
 const ONE_CHANNEL = `^(?:(?!${CHANNEL}|新媒体|客户端)[^;])*(?:${CHANNEL}){1,3}(?:(?!${CHANNEL}|新媒体|客户端|等|多种)[^;])*$`;
@@ -36,6 +43,7 @@ function channelRules(
   const joined = pattern(
     `(?:${OTHERS[channel]}|新媒体|客户端)[^,;]{0,10}[、和及与][^,;]{0,10}${CHANNELS[channel]}|${CHANNELS[channel]}[^,;]{0,10}[、和及与][^,;]{0,10}(?:${OTHERS[channel]}|新媒体|客户端)`,
   );
+  const elsewhere = `(?:(?!${OTHERS[channel]})[^,;]){0,16}`;
   const common = {
     indicator,
     units: "published",
@@ -67,16 +75,18 @@ function channelRules(
         `^[共全年累计已]{0,4}${PUBLISH}{1,2}${WHOLE}(?:(?:政府|政务)?信息|消息|文件|稿件)?${TAIL}`,
       ),
       owner: pattern(`${CHANNELS[channel]}(?:(?!${OTHERS[channel]})[^;。]){0,16}$`),
+      not: pattern(`信息中$|${OTHERS[channel]}`),
       rank: 3,
       cases: cases.continued,
     },
     {
       ...common,
       id: `proactive.channel.${channel}.trailer`,
-      label: /^(?:其余|其他|其中|另|有|还)*$/,
+      label: /^[其余他中另外有还以上述前这的共]{0,8}$/,
       trailer: pattern(
-        `^(?:信息)?(?:是|系)?(?:通过|在|以|由)[^,;]{0,16}${CHANNELS[channel]}[^,;]{0,12}(?:公开|发布|公布)`,
+        `^(?:信息)?(?:均|全部|都|同步|同时|是|系|已|并){0,3}(?:(?:通过|在|以|由|利用|依托|经)${elsewhere}${CHANNELS[channel]}[^,;]{0,12}(?:公开|发布|公布|刊登|登载|刊载|刊发|推送|播出|播发|公示|张贴)|${PUBLISHED_AT}${elsewhere}${CHANNELS[channel]})`,
       ),
+      not: /信息中$|解读|申请|办理|咨询/,
       rank: 2,
       cases: cases.trailer,
     },
@@ -97,10 +107,12 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
     units: "documents",
     cues: ["公开", "发布", "公布"],
     label: pattern(
-      `(?:${DISCLOSE}${WHOLE}(?:本级)?(?:政府|政务)(?:公开)?(?:信息|文件)|(?:政府|政务)信息主动公开|主动公开(?:的)?信息)(?:公开)?(?:内容)?${TAIL}`,
+      `(?:${DISCLOSE}${WHOLE}(?:本级)?(?:政府|政务)(?:公开)?(?:信息|文件)|(?:政府|政务)信息主动公开|主动公开类?(?:的)?(?:政府)?信息)(?:公开)?(?:内容)?${TAIL}`,
     ),
     notOwner: pattern(`${CHANNEL}[^;。]{0,6}$`),
-    not: pattern(`${ONE_CHANNEL}|(?<!各)类信息|重点领域|其他|其它|不予|依申请公开(?!目录)`),
+    not: pattern(
+      `${ONE_CHANNEL}|${CHANNELS_JOINED}|(?<!各|主动公开)类信息|重点领域|其他|其它|不予|依申请公开(?!目录)`,
+    ),
     rank: 3,
     cases: [
       "[proactive] 2013年共发布主动公开政府信息{159条} = 159",
@@ -117,7 +129,9 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
       `${DISCLOSE}${WHOLE}(?:(?:环保|教育|民政|卫生|交通|部门|工作|政务|本级)(?:类)?)?信息${TAIL}`,
     ),
     notOwner: pattern(`${CHANNEL}[^;。]{0,16}$`),
-    not: pattern(`${ONE_CHANNEL}|(?<!各)类信息|重点领域|专题|其中|信息[^,;]{0,12}(?:发布|公开|公布)`),
+    not: pattern(
+      `${ONE_CHANNEL}|${CHANNELS_JOINED}|(?<!各|主动公开)类信息|重点领域|专题|其中|信息[^,;]{0,12}(?:发布|公开|公布)`,
+    ),
     rank: 2,
     cases: [
       "[proactive] 全年公开各类信息{三百一十二条} = 312",
@@ -131,23 +145,41 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
     units: "documents",
     cues: ["公开"],
     label: pattern(
-      `(?:主动公开(?:的)?(?:总)?(?:数量|数|总数)?|(?:政府)?信息公开(?:总数量|总数|总量|数量))${TAIL}`,
+      `(?:主动公开(?:的)?(?:总)?(?:数量|数|总数|量)?|(?:政府)?信息(?:主动)?(?:公开|发布)(?:总数量|总数|总量|数量|量)|(?:公开|发布)(?:政府)?信息(?:总数量|总数|总量|数量|量)|实际公开)${TAIL}`,
     ),
     not: pattern(`${ONE_CHANNEL}|规范性文件|类`),
     rank: 2,
-    cases: ["[proactive] 全局主动公开{88条} = 88", "[proactive] 门户网站主动公开88条"],
+    cases: [
+      "[proactive] 全局主动公开{88条} = 88",
+      "[proactive] 全年信息公开量{突破2万条} = 20000",
+      "[proactive] 门户网站主动公开88条",
+    ],
+  },
+  {
+    id: "proactive.total.entered",
+    indicator: "proactive.total",
+    units: "documents",
+    cues: ["录入", "更新", "上传", "编录", "新增"],
+    label: pattern(`(?:录入|更新|上传|编录|新增)${WHOLE}(?:政府|政务)(?:公开)?信息${TAIL}`),
+    within: ["proactive"],
+    not: pattern(`${CHANNELS_JOINED}|微博|微信|公报|(?<!各)类信息|重点领域|专栏|栏目`),
+    rank: 2,
+    cases: ["[proactive] 年内共更新政府信息{2180条} = 2180", "[proactive] 更新专栏政府信息30条"],
   },
   {
     id: "proactive.total.added",
     indicator: "proactive.total",
     units: "published",
-    cues: ["新增"],
-    label: pattern(`(?:年度?|全年|年内)(?:新增|新公开)(?:主动)?(?:公开)?(?:(?:政府)?信息)?${TAIL}`),
+    cues: ["新增", "新公开", "公开"],
+    label: pattern(
+      `(?:年度?|全年|年内)(?:新增|新公开)(?:主动)?(?:公开)?(?:(?:政府)?信息)?${TAIL}|^(?:其中[:,]?)?(?:20\\d\\d年度?|本年度?|当年|今年)(?:主动|共|新)?公开${TAIL}`,
+    ),
     within: ["proactive"],
     not: pattern(`${ONE_CHANNEL}|规范性文件|栏目|目录`),
     rank: 2,
     cases: [
       "[proactive] 累计公开信息2136条,其中2014年新增公开{643条} = 643",
+      "[proactive] 累计公开信息5120条,2014年公开{1034条} = 1034",
       "[proactive] 2014年新增公开目录20条",
     ],
   },
@@ -226,7 +258,7 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
     units: "published",
     cues: ["刊登", "刊载", "登载", "收录", "发布"],
     label: pattern(
-      `^[共]?(?:刊登|刊载|登载|收录|发布)(?:各类|政府|规章|行政|和|、)*(?:规范性文件|文件|信息|文稿)?${TAIL}`,
+      `^[共]?(?:刊登|刊载|登载|收录|发布|选登)[^,;]{0,16}?(?:文件|信息|文稿|公文|稿件|内容)?${TAIL}`,
     ),
     topic: /(?:公报|政报)[^;。]{0,40}$/,
     not: /网站|微博|微信/,
@@ -249,9 +281,20 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
     units: "regulations",
     cues: ["规范性文件"],
     label: pattern(`规范性文件${TAIL}`),
-    not: /刊登|刊载|规章和|制发|制定|出台|印发|废止|清理|备案|修订|审查|现行有效|失效|起草|解读|新制作/,
+    not: /刊登|刊载|登载|规章和|制发|制定|出台|印发|废止|清理|备案|修订|审查|现行有效|失效|起草|解读|新制作/,
     rank: 2,
     cases: ["[proactive] 全文公开规范性文件{37件} = 37", "[proactive] 清理规范性文件37件"],
+  },
+  {
+    id: "proactive.regulatoryDocs.continued",
+    indicator: "proactive.regulatoryDocs",
+    units: "regulations",
+    cues: ["规范性文件"],
+    label: pattern(`^[共全年已均]{0,3}(?:主动)?公开${TAIL}`),
+    owner: /规范性文件[^,;。]{0,12}$/,
+    not: /网站|微博|微信/,
+    rank: 1,
+    cases: ["[proactive] 规范性文件公开率100%,共公开{18份} = 18", "[proactive] 信息公开率100%,共公开18份"],
   },
   {
     id: "regulatoryDocs.made.issued",
@@ -277,8 +320,34 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
     indicator: "regulatoryDocs.repealed",
     units: "regulations",
     cues: ["废止", "失效"],
-    label: pattern(`(?:废止|宣布失效)[^,;]{0,10}规范性文件${TAIL}`),
+    label: pattern(`(?:废止|宣布失效)[^,;]{0,10}规范性文件${TAIL}|^(?:宣布)?废止(?:了)?${TAIL}`),
+    topic: /规范性文件[^。]{0,40}$/,
     rank: 2,
-    cases: ["[proactive] 废止规范性文件{3件} = 3", "[proactive] 制发规范性文件3件"],
+    cases: [
+      "[proactive] 废止规范性文件{3件} = 3",
+      "[proactive] 制发规范性文件16件,废止{5件} = 5",
+      "[proactive] 制发规范性文件3件",
+      "[proactive] 制定制度16件,废止5件",
+    ],
+  },
+  {
+    id: "regulatoryDocs.published.new",
+    indicator: "regulatoryDocs.published",
+    units: "regulations",
+    cues: ["新公开"],
+    label: pattern(`新公开[^,;]{0,8}(?:规范性文件)?${TAIL}`),
+    topic: /规范性文件[^。]{0,40}$/,
+    rank: 2,
+    cases: ["[proactive] 新制作行政规范性文件7件,新公开{7件} = 7", "[proactive] 新公开信息7件"],
+  },
+  {
+    id: "regulatoryDocs.inForce.outward",
+    indicator: "regulatoryDocs.inForce",
+    units: "regulations",
+    cues: ["对外公开总数"],
+    label: pattern(`对外公开总数量?${TAIL}`),
+    topic: /规范性文件[^。]{0,40}$/,
+    rank: 2,
+    cases: ["[proactive] 新公开规范性文件7件,对外公开总数{52件} = 52", "[proactive] 规章对外公开总数52件"],
   },
 ];

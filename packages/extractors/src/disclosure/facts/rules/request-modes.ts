@@ -22,7 +22,7 @@ const oneMode = (mode: keyof typeof MODES): ProseRule[] => {
       units: "requests",
       cues: MODE_CUES[mode],
       label: pattern(
-        `${MODES[mode]}[^,;]{0,4}(?:(?:政府)?(?:信息)?(?:依)?(?:公开)?(?:的)?申请|提交|递交|提出|受理|接收|收到|方式|形式|渠道|途径|投递)?[的]?(?:的)?(?:申请)?${TAIL}`,
+        `${MODES[mode]}[^,;]{0,4}(?:(?:政府)?(?:信息)?(?:依)?(?:公开)?(?:的)?申请|提交|递交|提出|受理|接收|收到|方式|形式|渠道|途径|投递|发来|送达|寄来){0,2}[的]?(?:的)?(?:申请)?${TAIL}`,
       ),
       topic: REQUEST_TOPIC,
       outside: ["proactive", "response"],
@@ -36,8 +36,10 @@ const oneMode = (mode: keyof typeof MODES): ProseRule[] => {
       indicator,
       units: "requests",
       cues: MODE_CUES[mode],
-      label: /^(?:其中|有|另外|另|前|后|:|的|和)*$/,
-      sequel: pattern(`^(?:申请)?(?:是|为|系|属|通过|以|采用|采取|由|经|的)*[^,;]{0,4}?${MODES[mode]}`),
+      label: /^(?:其中|有|另外|另|前|后|:|的|和|还|申请)*$/,
+      sequel: pattern(
+        `^(?:申请)?(?:均|全部|都|是|为|系|属|通过|以|采用|采取|由|经|的|来自|来源于)*[^,;]{0,4}?${MODES[mode]}`,
+      ),
       topic: REQUEST_TOPIC,
       outside: ["proactive", "response"],
       not: OTHER_BUSINESS,

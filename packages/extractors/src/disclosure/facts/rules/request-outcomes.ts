@@ -2,15 +2,27 @@ import type { ProseRule } from "../prose-rule.js";
 import { OUTCOME_CUES, OUTCOMES, pattern, TAIL } from "../vocabulary.js";
 import { OTHER_BUSINESS, REQUEST_TOPIC } from "./request-business.js";
 
-const oneOutcome = (outcome: keyof typeof OUTCOMES, phrase: string): ProseRule[] => {
+type Outcome = keyof typeof OUTCOMES;
+
+const wordsBeside = (outcomes: (outcome: Outcome) => boolean): string =>
+  (Object.keys(OUTCOMES) as Outcome[])
+    .filter(outcomes)
+    .map((outcome) => OUTCOMES[outcome])
+    .join("|");
+
+/** What was found and what the applicant was then told of it: 非本机关职权、告知其向有权机关申请. */
+const TOLD = "[^,;]{0,8}(?:[、并且而]|已){1,2}(?:已|依法)?告知";
+
+const oneOutcome = (outcome: Outcome, phrase: string): ProseRule[] => {
   const indicator = `requests.${outcome}`;
   const words = OUTCOMES[outcome];
-  const others = Object.entries(OUTCOMES)
-    .filter(([other]) => other !== outcome)
-    .map(([, source]) => source)
-    .join("|");
+  const others = wordsBeside((other) => other !== outcome);
+  // A figure of two outcomes is one of neither, but for what was found and what was told of it.
+  const beside = wordsBeside((other) => other !== outcome && other !== "otherChannel");
   const joined = pattern(
-    `(?:${others})[^,;]{0,3}[、和及与或][^,;]{0,3}${words}|${words}[^,;]{0,3}[、和及与或][^,;]{0,3}(?:${others})`,
+    `(?:${beside})[^,;]{0,3}[、和及与或][^,;]{0,3}${words}|${words}[^,;]{0,3}[、和及与或][^,;]{0,3}(?:${beside})${
+      outcome === "otherChannel" ? `|(?:${others})${TOLD}` : ""
+    }`,
   );
   return [
     {
@@ -18,7 +30,9 @@ const oneOutcome = (outcome: keyof typeof OUTCOMES, phrase: string): ProseRule[]
       indicator,
       units: "requests",
       cues: OUTCOME_CUES[outcome],
-      label: pattern(`${words}[”"』」]?(?:(?!${others})[^,;]){0,10}${TAIL}`),
+      label: pattern(
+        `${words}[”"』」]?(?:(?!${others})[^,;]){0,10}${TAIL}|${words}${TOLD}[^,;]{2,24}${TAIL}`,
+      ),
       topic: REQUEST_TOPIC,
       outside: ["proactive", "response"],
       not: OTHER_BUSINESS,

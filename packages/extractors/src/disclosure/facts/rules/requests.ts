@@ -1,8 +1,12 @@
 import type { ProseRule } from "../prose-rule.js";
-import { ANSWER, MODE, OUTCOME, pattern, RECEIVE, REQUEST, TAIL } from "../vocabulary.js";
-import { OTHER_BUSINESS, REQUEST_TOPIC } from "./request-business.js";
+import { ALL_OF, ANSWER, MODE, OUTCOME, pattern, RECEIVE, REQUEST, TAIL } from "../vocabulary.js";
+import { NEAREST_REQUEST, OTHER_BUSINESS, REQUEST_TOPIC } from "./request-business.js";
 import { REQUEST_MODE_RULES } from "./request-modes.js";
 import { REQUEST_OUTCOME_RULES } from "./request-outcomes.js";
+
+/** To the next year: 结转下年度, 转入2014年, 顺延至次年. */
+const HANDED_ON =
+  "(?:结转|转入|转到|转至|顺延|延至|跨年)(?:至|到|入|为)?(?:下|次|第二|翌|\\d{4})(?:一)?年?度?";
 
 export const REQUEST_RULES: readonly ProseRule[] = [
   {
@@ -41,7 +45,7 @@ export const REQUEST_RULES: readonly ProseRule[] = [
     indicator: "requests.received",
     units: "requests",
     cues: ["申请"],
-    label: pattern(`${REQUEST}[^,;]{0,6}(?:收到|受理|接收|登记|总数|数量|共)[的数量总]{0,4}${TAIL}`),
+    label: pattern(`${REQUEST}[^,;]{0,6}(?:收到|受理|接收|登记|总数|数量|总量|共)[的数量总]{0,4}${TAIL}`),
     topic: /依申请|信息公开申请|公开申请/,
     not: pattern(`${OTHER_BUSINESS.source}|${OUTCOME}|${ANSWER}|${MODE}`),
     rank: 2,
@@ -54,20 +58,32 @@ export const REQUEST_RULES: readonly ProseRule[] = [
     cues: ["收到", "受理", "新收", "接收", "接到"],
     label: pattern(`(?:收到|受理|新收|接收|接到)${TAIL}`),
     within: ["requests"],
+    nearest: NEAREST_REQUEST,
     not: pattern(`${OTHER_BUSINESS.source}|${OUTCOME}|${MODE}|举报|投诉`),
     rank: 2,
-    cases: ["[requests] 全年共受理{8件} = 8", "[proactive] 全年共受理8件"],
+    cases: [
+      "[requests] 全年共受理{8件} = 8",
+      "[proactive] 全年共受理8件",
+      "[requests] 县长信箱全年共受理8件",
+    ],
   },
   {
     id: "requests.received.noun",
     indicator: "requests.received",
     units: "requests",
     cues: ["申请"],
-    label: pattern(`(?:信息公开|公开)的?申请(?:总)?(?:数量|数)?${TAIL}`),
+    label: pattern(
+      `(?:(?:信息公开|公开|年度?|全年|^|总|;)的?申请|依申请公开(?:政府)?信息)(?:总)?(?:数量|数|量)?${TAIL}`,
+    ),
     within: ["requests"],
     not: pattern(`${OTHER_BUSINESS.source}|${OUTCOME}|${ANSWER}|${MODE}`),
     rank: 1,
-    cases: ["[requests] 2013年全县政府信息公开申请{3条} = 3", "[requests] 网络信息公开申请3条"],
+    cases: [
+      "[requests] 2013年全县政府信息公开申请{3条} = 3",
+      "[requests] 全年申请量为{88件} = 88",
+      "[requests] 本年度依申请公开政府信息{0件} = 0",
+      "[requests] 网络信息公开申请3条",
+    ],
   },
   ...REQUEST_MODE_RULES,
   {
@@ -89,12 +105,19 @@ export const REQUEST_RULES: readonly ProseRule[] = [
     label: pattern(
       `(?:${ANSWER}[了的]{0,2}(?:(?!${MODE}|公开|情况为)[^,;:]){0,12}|对[^,;]{0,8}申请的?(?:办理|答复))(?:申请)?${TAIL}`,
     ),
+    nearest: NEAREST_REQUEST,
     topic: REQUEST_TOPIC,
     not: pattern(
-      `${OTHER_BUSINESS.source}|${OUTCOME}|信箱|来信|留言|按时|按期|及时答复|延期|不予处理|其他处理|其它处理|其他|其它|未办|未到|尚未|期限的|正在办理|(?:工作日|期限|时限|日)(?:之)?内`,
+      `${OTHER_BUSINESS.source}|${OUTCOME}|信箱|来信|留言|如期|延长|按时|按期|及时答复|延期|不予处理|其他处理|其它处理|其他|其它|未办|未到|尚未|期限的|正在办理|(?:工作日|期限|时限|日)(?:之)?内`,
     ),
     rank: 3,
-    cases: ["[requests] 办结{5宗} = 5", "[requests] 按时办结5宗", "[response] 办结群众来信5件"],
+    cases: [
+      "[requests] 办结{5宗} = 5",
+      "[requests] 按时办结5宗",
+      "[response] 办结群众来信5件",
+      "[requests] 热线受理诉求2310件,办结2298件",
+      "[requests] 延长答复期限1件",
+    ],
   },
   {
     id: "requests.completed.handled",
@@ -102,6 +125,7 @@ export const REQUEST_RULES: readonly ProseRule[] = [
     units: "requests",
     cues: ["办理", "处理"],
     label: pattern(`(?:办理|处理)[了的]{0,2}(?:(?!${MODE})[^,;]){0,12}(?:申请)?${TAIL}`),
+    nearest: NEAREST_REQUEST,
     topic: REQUEST_TOPIC,
     not: pattern(
       `${OTHER_BUSINESS.source}|${OUTCOME}|信箱|来信|留言|不予处理|其他处理|其它处理|未办|正在办理|继续办理|延期`,
@@ -115,7 +139,7 @@ export const REQUEST_RULES: readonly ProseRule[] = [
     units: "requests",
     cues: ["申请"],
     label: /^(?:以上|上述|其中|对)*$/,
-    trailer: pattern(`^[^,;]{0,8}申请[^,;]{0,8}(?:已|均|全部|都)[^,;]{0,14}(?:答复|办结|回复|办理完毕)`),
+    trailer: pattern(`^[^,;]{0,8}申请[^,;]{0,8}${ALL_OF}[^,;]{0,14}${ANSWER}`),
     not: OTHER_BUSINESS,
     rank: 2,
     cases: ["[requests] {2件}申请已全部答复 = 2", "[requests] 2件申请正在办理"],
@@ -125,12 +149,18 @@ export const REQUEST_RULES: readonly ProseRule[] = [
     indicator: "requests.completed",
     units: "requests",
     cues: ["答复", "办结", "回复", "办理完毕"],
-    label: /^(?:以上|上述|对|这)*$/,
-    trailer: /^(?:均|全部|都|皆|已|全){1,3}[^,;]{0,14}(?:答复|办结|回复|办理完毕)/,
+    label: /^(?:以上|上述|对|这|申请|全年|共)*$/,
+    trailer: pattern(`^${ALL_OF}{1,3}[^,;]{0,14}${ANSWER}`),
     within: ["requests"],
+    nearest: NEAREST_REQUEST,
     not: OTHER_BUSINESS,
     rank: 2,
-    cases: ["[requests] 收到申请6件,{6件}均已按期答复 = 6", "[consultation] 6件均已答复"],
+    cases: [
+      "[requests] 收到申请6件,{6件}均已按期答复 = 6",
+      "[requests] 申请{42宗}全数答复完毕 = 42",
+      "[consultation] 6件均已答复",
+      "[requests] 区长信箱来信6件全部回复",
+    ],
   },
   {
     id: "requests.granted.bare",
@@ -150,12 +180,28 @@ export const REQUEST_RULES: readonly ProseRule[] = [
     units: "requests",
     cues: ["办结", "答复", "办理", "回复"],
     label: pattern(
-      `(?:按时|按期|及时|(?:工作日|法定期限|期限|法定时限|时限|时间)(?:之)?内)[^,;]{0,8}(?:办结|答复|办理|回复)[^,;]{0,6}${TAIL}`,
+      `(?:按时|按期|如期|及时|准时|(?:工作日|法定期限|期限|法定时限|时限|时间)(?:之)?内)[^,;]{0,8}(?:办结|答复|办理|回复)[^,;]{0,6}${TAIL}`,
     ),
     topic: REQUEST_TOPIC,
     not: pattern(`${OTHER_BUSINESS.source}|信箱|来信|${OUTCOME}`),
+    nearest: NEAREST_REQUEST,
     rank: 3,
-    cases: ["[requests] 按时办结{92件} = 92", "[requests] 延期办结92件"],
+    cases: ["[requests] 按时办结{92件} = 92", "[requests] 延期办结92件", "[requests] 12345工单按期办结92件"],
+  },
+  {
+    id: "requests.completedOnTime.trailer",
+    indicator: "requests.completedOnTime",
+    units: "requests",
+    cues: ["按时", "按期", "如期", "准时", "期限", "时限", "工作日"],
+    label: /^(?:其中|有|另|和|:)*$/,
+    trailer: pattern(
+      `^(?:申请)?(?:已|是|为|在|于)*(?:按时|按期|如期|准时|[^,;]{0,8}(?:期限|时限|工作日)(?:之)?内)[^,;]{0,4}(?:${ANSWER}|办理)`,
+    ),
+    topic: REQUEST_TOPIC,
+    nearest: NEAREST_REQUEST,
+    not: OTHER_BUSINESS,
+    rank: 2,
+    cases: ["[requests] 收到申请34件,{33件}如期办结 = 33", "[requests] 收到申请34件,33件同意公开"],
   },
   {
     id: "requests.completedExtended.label",
@@ -164,16 +210,30 @@ export const REQUEST_RULES: readonly ProseRule[] = [
     cues: ["延期", "延长"],
     label: pattern(`(?:延期|延长)[^,;]{0,8}(?:办结|答复|办理|回复)?[^,;]{0,4}${TAIL}`),
     topic: REQUEST_TOPIC,
+    nearest: NEAREST_REQUEST,
     not: OTHER_BUSINESS,
     rank: 3,
     cases: ["[requests] 延期办结{4件} = 4", "[requests] 按时办结4件"],
   },
   {
+    id: "requests.completedExtended.trailer",
+    indicator: "requests.completedExtended",
+    units: "requests",
+    cues: ["延期", "延长"],
+    label: /^(?:其中|有|另|和|:)*$/,
+    trailer: /^(?:申请)?(?:[^,;、]{0,10})(?:延期|延长)/,
+    topic: REQUEST_TOPIC,
+    nearest: NEAREST_REQUEST,
+    not: OTHER_BUSINESS,
+    rank: 2,
+    cases: ["[requests] 收到申请34件,{1件}依法延期 = 1", "[requests] 收到申请34件,1件按时办结"],
+  },
+  {
     id: "requests.carriedIn.label",
     indicator: "requests.carriedIn",
     units: "requests",
-    cues: ["结转"],
-    label: pattern(`(?:上年度?|上一年度?|去年|\\d{4}年度?)结转[^,;]{0,10}${TAIL}`),
+    cues: ["结转", "转入", "转来", "遗留"],
+    label: pattern(`(?:上年度?|上一年度?|去年|往年|\\d{4}年度?)(?:遗留|结转|转入|转来)[^,;]{0,10}${TAIL}`),
     topic: REQUEST_TOPIC,
     not: /结转(?:至|到|下|入)/,
     rank: 3,
@@ -183,8 +243,8 @@ export const REQUEST_RULES: readonly ProseRule[] = [
     id: "requests.carriedOut.label",
     indicator: "requests.carriedOut",
     units: "requests",
-    cues: ["结转", "转入", "顺延", "延至", "转至"],
-    label: pattern(`(?:结转|转入|顺延|延至|转至)(?:至|到|入)?(?:下|次|\\d{4})(?:一)?年度?[^,;]{0,10}${TAIL}`),
+    cues: ["转", "顺延", "延至", "跨年"],
+    label: pattern(`${HANDED_ON}[^,;]{0,10}${TAIL}`),
     topic: REQUEST_TOPIC,
     rank: 3,
     cases: ["[requests] 收到申请9件,结转下年度{2件} = 2", "[requests] 上年结转2件"],
@@ -193,12 +253,16 @@ export const REQUEST_RULES: readonly ProseRule[] = [
     id: "requests.carriedOut.trailer",
     indicator: "requests.carriedOut",
     units: "requests",
-    cues: ["结转", "转入", "顺延", "延至", "转至"],
-    label: /^(?:另|有|其余|剩余|还|尚)*$/,
-    trailer: /^[^,;]{0,6}(?:结转|转入|顺延|延至|转至)(?:至|到|入)?(?:下|次|\d{4})/,
+    cues: ["转", "顺延", "延至", "跨年"],
+    label: /^(?:另|外|有|其余|剩余|其他|还|尚|未|办结|的)*$/,
+    sequel: pattern(`^[^;]{0,24}${HANDED_ON}`),
     topic: REQUEST_TOPIC,
     rank: 3,
-    cases: ["[requests] 收到申请155件,办结153件,{2件}结转下年 = 2", "[requests] 收到申请155件,2件已答复"],
+    cases: [
+      "[requests] 收到申请155件,办结153件,{2件}结转下年 = 2",
+      "[requests] 年内办结126件,尚有{29件}未到期限,转入2014年办理 = 29",
+      "[requests] 收到申请155件,2件已答复",
+    ],
   },
   ...REQUEST_OUTCOME_RULES,
 ];

@@ -1,0 +1,71 @@
+import type { ProseRule } from "../prose-rule.js";
+import { HOTLINE, pattern, TAIL } from "../vocabulary.js";
+
+const WAYS = "电话|来电|现场|当面|窗口|来访|信函|邮件|QQ|微信";
+/** By one way alone: 窗口现场接受咨询96人次 is a part. */
+const ONE_WAY = pattern(
+  `^(?:(?!${WAYS})[^,;])*(?:${WAYS})(?:(?!${WAYS})[^,;、和及])*咨询(?:服务)?[^,;]{0,6}$`,
+);
+
+export const CONSULTATION_RULES: readonly ProseRule[] = [
+  {
+    id: "capacity.consultation.label",
+    indicator: "consultation.total",
+    units: "consultations",
+    cues: ["咨询"],
+    label: pattern(
+      `(?:接受|接待|受理|接听|处理|回复|解答|答复|收到|共|提供)[^,;]{0,30}(?<!电话|现场|当面|来电|来访|信函|窗口)咨询(?:服务)?[^,;]{0,6}?${TAIL}`,
+    ),
+    not: pattern(`${HOTLINE}|专家|法律咨询|投诉|业务咨询|信箱[^,;]{0,70}$|扫码`),
+    notLabel: ONE_WAY,
+    rank: 3,
+    cases: [
+      "[consultation] 全年共接受信息公开方面咨询{1665人次} = 1665",
+      "[consultation] 12315热线接收咨询、投诉1.46万件",
+    ],
+  },
+  {
+    id: "capacity.consultation.one-way",
+    indicator: "consultation.total",
+    units: "consultations",
+    cues: ["咨询"],
+    label: pattern(`(?:接受|接待|受理|接听|解答|答复)[^,;]{0,30}咨询[^,;]{0,6}?${TAIL}`),
+    not: pattern(`${HOTLINE}|专家|法律咨询|投诉|业务咨询|信箱[^,;]{0,70}$|扫码`),
+    // Another way beside it makes it a part, but for the parts of its own.
+    notSequel: /^(?![,;:]?其中)[^。]*咨询/,
+    notOwner: /;[^;。]{0,70}咨询/,
+    within: ["consultation"],
+    rank: 1,
+    cases: [
+      "[consultation] 窗口接受咨询{近2600人次},其中电话咨询900人次 = 2600",
+      "[consultation] 窗口接受咨询96人次,电话咨询214人次",
+    ],
+  },
+  {
+    id: "capacity.consultation.people",
+    indicator: "consultation.total",
+    units: "consultations",
+    cues: ["咨询"],
+    label: pattern(`咨询[^,;]{0,16}(?:群众|公民|市民|人员|公众|申请人|人数)${TAIL}`),
+    topic: /信息公开|政务公开|政府信息|咨询[^;]{0,10};/,
+    not: pattern(`${HOTLINE}|投诉|业务咨询`),
+    notLabel: ONE_WAY,
+    rank: 3,
+    cases: [
+      "[consultation] 前来咨询政府信息公开事项的群众共{371人次} = 371",
+      "[consultation] 前来咨询户籍业务的群众共371人次",
+    ],
+  },
+  {
+    id: "capacity.consultation.noun",
+    indicator: "consultation.total",
+    units: "consultations",
+    cues: ["咨询"],
+    label: pattern(`(?<!电话|现场|当面|来电|来访|信函|窗口|网上)咨询(?:总)?(?:数|量|人数|人次)?${TAIL}`),
+    notLabel: ONE_WAY,
+    within: ["consultation"],
+    not: pattern(`${HOTLINE}|投诉`),
+    rank: 1,
+    cases: ["[consultation] 全年咨询{30人次} = 30", "[consultation] 电话咨询30人次"],
+  },
+];

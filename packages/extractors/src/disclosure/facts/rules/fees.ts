@@ -1,0 +1,49 @@
+import type { ProseRule } from "../prose-rule.js";
+import { pattern, TAIL } from "../vocabulary.js";
+
+/** Fees for information on request, and the money for the work. */
+export const FEE_RULES: readonly ProseRule[] = [
+  {
+    id: "capacity.fees.label",
+    indicator: "fees.collected",
+    units: "money",
+    cues: ["收", "费"],
+    label: pattern(
+      `(?:收取|收费|收缴|(?<![免回吸])收(?!入|益|集|到))[^,;]{0,24}(?:费|费用|成本|金额|款)?${TAIL}|(?:检索|复制|复印|邮寄|工本|信息处理)费(?:用)?${TAIL}`,
+    ),
+    notOwner: /收(?:取|费)[^;。]{0,24}\d[^;。]{0,8}元[^;。]{0,3}$/,
+    notLabel: /^(?:其中|[、:])|免除/,
+    topic: /公开|申请|检索|复制|复印|邮寄|工本|信息处理|收费/,
+    not: /行政事业|减免|免收|罚|三公|支出|经费|拨付|投入|执收|节约|预算|税|征收|补贴|每[页张份次件]|标准(?:为|是|:)/,
+    rank: 3,
+    cases: [
+      "[fees] 收取工本费{十五元} = 15",
+      "[fees] 其中检索费300元",
+      "[fees] 收费标准为每页0.5元",
+      "[fees] 行政事业性收费42310.6万元",
+    ],
+  },
+  {
+    id: "capacity.fees-waived.label",
+    indicator: "fees.waived",
+    units: "money",
+    cues: ["减免", "免收", "免除"],
+    label: pattern(`(?:减免|免收|免除)[^,;]{0,14}?${TAIL}`),
+    topic: /公开|申请|检索|复制|复印|邮寄|工本|收费/,
+    not: /行政事业|涉企|企业|税|学费|电费|水费|房租|租金|医疗/,
+    rank: 3,
+    cases: ["[fees] 收取复印费56元,减免{20元} = 20", "[fees] 收取复印费20元", "[fees] 减免涉企收费52万元"],
+  },
+  {
+    id: "capacity.budget.label",
+    indicator: "budget.special",
+    units: "money",
+    cues: ["经费", "资金", "费用", "支出"],
+    label: pattern(
+      `(?:专项(?:工作)?经费|(?:信息公开|政务公开)[^,;]{0,8}(?:经费|资金|费用|支出))[^,;]{0,8}?${TAIL}`,
+    ),
+    not: /三公|补贴|扶贫|发放|财政专项|公开[^,;]{0,6}专项资金|项目资金|公开[^,;]{0,10}(?:支出|经费)(?:预|决)算/,
+    rank: 3,
+    cases: ["[overview] 县财政拨付信息公开专项经费{12.6万元} = 126000", "[overview] 公开财政专项资金1.2亿元"],
+  },
+];

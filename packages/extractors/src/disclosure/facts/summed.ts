@@ -1,0 +1,85 @@
+/**
+ * A sum behind its parts: 召开领导小组会议2次、业务推进会4次,共计6次. The sum is the figure of what its parts are; they
+ * stand back.
+ */
+import { addDecimals, type Decimal, proseEvidence } from "@shilu/core";
+import type { Figure } from "../../clauses/index.js";
+import { quoteOf } from "./figure-readings.js";
+import type { FactReading } from "./reading.js";
+
+/** The whole label of a sum that stands behind its parts. */
+export const SUM_LABEL =
+  /^(?:以上|上述|[两三四五六七八]项|全年|全局|全县|全市|总){0,2}(?:合计|共计|总计|一共|总共|合共|共|累计|总数|小计)[为达是有约计:]{0,3}$/;
+
+/** What may be counted in parts of several kinds. */
+const SUMMABLE =
+  /^(?:meetings\.total|training\.|response\.(?:pressConferences|interviews|interpretations|hotTopics|letters)$|readingPoints\.|consultation\.total|offices\.dedicated|staff\.total|requests\.(?:received|completed)$|proactive\.total|reconsideration\.total|litigation\.total|complaints\.total)/;
+
+/** Parts that no rule reads on their own, by the words before the sum. */
+const BY_WORDS: readonly { readonly words: RegExp; readonly indicator: string }[] = [
+  { words: /咨询/, indicator: "consultation.total" },
+];
+
+/** The indexes of the figures right before `at` that its figure sums up, `null` where it is no such sum. */
+export function partsOfSum(figures: readonly Figure[], at: number): readonly number[] | null {
+  const sum = figures[at] as Figure;
+  if (!SUM_LABEL.test(sum.label) || sum.mention.unit === null) return null;
+  const parts: number[] = [];
+  let added = "0" as Decimal;
+  for (let i = at - 1; i >= 0; i--) {
+    const { mention } = figures[i] as Figure;
+    if (mention.unit !== sum.mention.unit) break;
+    parts.unshift(i);
+    added = addDecimals(added, mention.value as Decimal);
+    if (added === sum.mention.value && parts.length >= 2) return parts;
+  }
+  return parts.length >= 2 && parts[0] !== undefined ? parts : null;
+}
+
+/** The readings of a sentence, its sums read as what their parts are. */
+export function withSums(
+  figures: readonly Figure[],
+  readings: readonly FactReading[],
+): readonly FactReading[] {
+  if (!figures.some(({ label }) => SUM_LABEL.test(label))) return readings;
+  let all = readings;
+  for (const [at, figure] of figures.entries()) {
+    const parts = partsOfSum(figures, at);
+    if (!parts) continue;
+    const starts = new Set(parts.map((part) => (figures[part] as Figure).mention.span.start));
+    const ofParts = all.filter(
+      ({ indicator, evidence }) => SUMMABLE.test(indicator) && starts.has(evidence.figure?.start ?? -1),
+    );
+    const scope = ofParts[0]?.scope ?? "reportingYear";
+    const indicator =
+      ofParts[0]?.indicator ??
+      BY_WORDS.find(({ words }) => words.test(`${figure.lead}${figure.clauseLead}`))?.indicator;
+    if (!indicator || all.some(({ evidence }) => evidence.figure?.start === figure.mention.span.start))
+      continue;
+    all = [
+      ...all.map((reading) =>
+        ofParts.includes(reading) && reading.indicator === indicator ? { ...reading, narrow: true } : reading,
+      ),
+      readingOf(figure, indicator, scope),
+    ];
+  }
+  return all;
+}
+
+const readingOf = (figure: Figure, indicator: string, scope: FactReading["scope"]): FactReading => {
+  const { mention } = figure;
+  return {
+    indicator,
+    value: mention.value as Decimal,
+    writtenUnit: mention.writtenUnit,
+    qualifier: mention.qualifier,
+    min: mention.min,
+    max: mention.max,
+    minInclusive: mention.minInclusive,
+    maxInclusive: mention.maxInclusive,
+    scope,
+    rank: 3,
+    narrow: false,
+    evidence: proseEvidence(quoteOf(figure, {}), mention.span, ["facts.sum-behind", mention.rule]),
+  };
+};
