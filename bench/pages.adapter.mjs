@@ -4,9 +4,16 @@ import { pageMetadata, readPage } from "@shilu/extractors/html";
 
 export const name = "shilu";
 
-/** `text` is the main text, `publishedOn` an ISO day; absent values are `null`. The cheerio tree is made as well. */
-export function clean(bytes, { url }) {
-  const { document } = readPage(bytes, { url });
+/** `text` is the main text, `publishedOn` an ISO day; absent values are `null`. The tree that cheerio wraps is built as well. */
+export const clean = (bytes, { url }) => fieldsOf(readPage(bytes, { url }));
+
+/** As {@link clean}, and cheerio is asked for something. */
+export function cheerioOf(bytes, { url }) {
+  const page = readPage(bytes, { url });
+  return { ...fieldsOf(page), links: page.$("a").length };
+}
+
+function fieldsOf({ document }) {
   const found = pageMetadata(document);
   const first = (key) => found.find((metadatum) => metadatum.key === key)?.value ?? null;
   return {

@@ -28,6 +28,10 @@ export const CONTENDERS = {
     const { clean } = await import("../pages.adapter.mjs");
     return (bytes) => clean(bytes, { url: "https://example.gov.cn/art/1.html" });
   },
+  "shilu, and its cheerio": async () => {
+    const { cheerioOf } = await import("../pages.adapter.mjs");
+    return (bytes) => cheerioOf(bytes, { url: "https://example.gov.cn/art/1.html" });
+  },
   "readability + linkedom": async () => {
     const { parseHTML } = await import("linkedom");
     const { Readability } = await import("@mozilla/readability");

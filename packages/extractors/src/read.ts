@@ -1,4 +1,5 @@
 import type { Document, Source } from "@shilu/core";
+import type { Chunks } from "./decode/chunks.js";
 import { type DecodeOptions, decode } from "./decode/decode.js";
 import { DEFAULT_LIMITS, type Limits } from "./decode/limits.js";
 import { isHtml } from "./decode/media-type.js";
@@ -20,13 +21,17 @@ export interface ReadOptions extends DecodeOptions {
  */
 export function read(input: Uint8Array | string, options: ReadOptions = {}): Document {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const source = sourceOf(input, options, limits);
-  return source.mediaType === "text/html" ? readHtml(source, limits) : readText(source);
+  const { source, chunks } = sourceOf(input, options, limits);
+  return source.mediaType === "text/html" ? readHtml(source, chunks, limits) : readText(source);
 }
 
-/** The decoded source, its media type found from what it holds. */
-export function sourceOf(input: Uint8Array | string, options: ReadOptions, limits: Limits): Source {
-  const decoded = decode(input, options, limits);
-  const html = isHtml(decoded.text, decoded.mediaType);
-  return { ...decoded, mediaType: html ? "text/html" : "text/plain" };
+/** The decoded source, its media type found from what it holds, and its text in chunks. */
+export function sourceOf(
+  input: Uint8Array | string,
+  options: ReadOptions,
+  limits: Limits,
+): { readonly source: Source; readonly chunks: Chunks } {
+  const { source, chunks } = decode(input, options, limits);
+  const html = isHtml(chunks, source.mediaType);
+  return { source: { ...source, mediaType: html ? "text/html" : "text/plain" }, chunks };
 }

@@ -135,6 +135,37 @@ describe("charsets are found from the bytes, labels are kept", () => {
     expect(document.source).toMatchObject({ charset, declaredCharset: declared, replacementCharacters: 0 });
   });
 
+  // Longer than what is decoded at once, its characters at every offset to the bounds between chunks.
+  const long = Array.from({ length: 4 }, (_, shift) => ({
+    shift,
+    text: `${"a".repeat(shift)}${`㐂${PROSE}`.repeat(800)}`,
+  }));
+
+  test.each(long)("a long page reads the same from its bytes, shifted by $shift", ({ text }) => {
+    for (const bytes of [utf8(page("", text)), encode(page("", text), "gb18030"), utf16le(page("", text))]) {
+      const document = read(bytes);
+      expect(document.text).toBe(read(page("", text)).text);
+      expect(document.source.text).toBe(page("", text));
+      expect(document.source.replacementCharacters).toBe(0);
+    }
+  });
+
+  test.each([4080, 4090, 4095, 4100, 65_000])("a label that stands at %i is read whole", (at) => {
+    const html = page(label("gb18030"), PROSE, `<script>${"a".repeat(at - 70)}</script>`);
+    expect(read(utf8(html)).source.declaredCharset).toBe("gb18030");
+  });
+
+  test("stray bytes at the bounds between chunks are counted one by one", () => {
+    const bytes = new Uint8Array([...utf8(`<html><p>${PROSE}`), ...new Uint8Array(40_000).fill(0xbf)]);
+    expect(
+      read(Uint8Array.from([...utf8("<html><p>"), ...utf8(PROSE.repeat(5000)), 0xbf, 0xbf])).source,
+    ).toMatchObject({
+      charset: "utf-8",
+      replacementCharacters: 2,
+    });
+    expect(() => read(bytes)).not.toThrow();
+  });
+
   test("UTF-8 cut in the middle of a character stays UTF-8, and the damage is counted", () => {
     const bytes = utf8(page("", PROSE.repeat(4)));
     const cut = Uint8Array.from([...bytes.subarray(0, 60), ...bytes.subarray(61)]);

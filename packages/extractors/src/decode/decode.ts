@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Source } from "@shilu/core";
 import { verifyTextual } from "./binary.js";
 import { decodeBytes } from "./charset.js";
+import { type Chunks, joinChunks } from "./chunks.js";
 import { charsetOfMediaType, declaredCharsetOf } from "./declared-charset.js";
 import { type Limits, verifySize } from "./limits.js";
 
@@ -12,8 +13,11 @@ export interface DecodeOptions {
   readonly declaredCharset?: string | null | undefined;
 }
 
-/** A source whose media type is still as the caller gave it. */
-export type DecodedSource = Omit<Source, "mediaType"> & { readonly mediaType: string | null };
+/** A source whose media type is still as the caller gave it, and its text in chunks. */
+export interface DecodedSource {
+  readonly source: Omit<Source, "mediaType"> & { readonly mediaType: string | null };
+  readonly chunks: Chunks;
+}
 
 /**
  * Decodes bytes, or takes a string as it is. The id of a string is that of its UTF-8 bytes.
@@ -26,26 +30,33 @@ export function decode(input: Uint8Array | string, options: DecodeOptions, limit
     if (input.length > limits.bytes) verifySize(input.length, limits);
     const bytes = Buffer.from(input, "utf8");
     verifySize(bytes.length, limits);
+    const chunks = [input];
     return {
-      ...given,
-      id: digest(bytes),
-      text: input,
-      charset: null,
-      declaredCharset: header ?? declaredCharsetOf(input),
-      bytes: bytes.length,
-      replacementCharacters: input.split("\ufffd").length - 1,
+      source: {
+        ...given,
+        id: digest(bytes),
+        text: input,
+        charset: null,
+        declaredCharset: header ?? declaredCharsetOf(chunks),
+        bytes: bytes.length,
+        replacementCharacters: input.split("\ufffd").length - 1,
+      },
+      chunks,
     };
   }
   verifySize(input.length, limits);
-  const { text, charset, replacementCharacters } = decodeChecked(input, header);
+  const { chunks, charset, replacementCharacters } = decodeChecked(input, header);
   return {
-    ...given,
-    id: digest(input),
-    text,
-    charset,
-    declaredCharset: header ?? declaredCharsetOf(text),
-    bytes: input.length,
-    replacementCharacters,
+    source: {
+      ...given,
+      id: digest(input),
+      text: joinChunks(chunks),
+      charset,
+      declaredCharset: header ?? declaredCharsetOf(chunks),
+      bytes: input.length,
+      replacementCharacters,
+    },
+    chunks,
   };
 }
 

@@ -1,4 +1,5 @@
 /** What ids and classes tell about a box. They only weigh: a page without them is read by its text. */
+import type { Attributes } from "./gathered.js";
 
 /** Boxes of the content systems of Chinese agencies and media that hold the text of a page. */
 const TEXT_BOXES: ReadonlySet<string> = new Set(
@@ -18,23 +19,29 @@ const SURROUNDINGS =
 
 export type BoxName = "text" | "surroundings" | null;
 
-/** Names recur on a page and over the pages of a site. */
-const known = new Map<string, BoxName>();
-const MOST_KNOWN = 5000;
-
-export function boxName(attributes: Readonly<Record<string, string>>): BoxName {
-  const { id, class: classes } = attributes;
-  if (id === undefined && classes === undefined) return null;
-  const names = id === undefined ? (classes as string) : classes === undefined ? id : `${id} ${classes}`;
-  let name = known.get(names);
-  if (name === undefined) {
-    name = readName(names);
-    if (known.size < MOST_KNOWN && names.length <= 100) known.set(names, name);
-  }
-  return name;
+/** Reads the names of boxes, each once: they recur on a page. */
+export function boxNames(): (attributes: Attributes) => BoxName {
+  const known = new Map<string, BoxName>();
+  return (attributes) => {
+    const names = namesOf(attributes);
+    if (names === "") return null;
+    let name = known.get(names);
+    if (name === undefined) {
+      name = readNames(names);
+      known.set(names, name);
+    }
+    return name;
+  };
 }
 
-function readName(names: string): BoxName {
+export const readBoxName = (attributes: Attributes): BoxName => readNames(namesOf(attributes));
+
+function namesOf({ id, class: classes }: Attributes): string {
+  if (id === undefined) return classes ?? "";
+  return classes === undefined ? id : `${id} ${classes}`;
+}
+
+function readNames(names: string): BoxName {
   for (const name of names.toLowerCase().split(/\s+/)) if (TEXT_BOXES.has(name)) return "text";
   return SURROUNDINGS.test(names) ? "surroundings" : null;
 }

@@ -43,8 +43,8 @@ export const rangeOf = ({ lineOf }: Composed, first: number, end: number): [numb
 
 const BLANK = /[\s\u200b\u2060]/;
 
-export function compose(gathered: Gathered, texts: readonly string[], kinds: readonly TableKind[]): Composed {
-  const composer = new Composer(gathered, texts);
+export function compose(gathered: Gathered, kinds: readonly TableKind[]): Composed {
+  const composer = new Composer(gathered);
   const tableAt = new Map<number, number>();
   gathered.tables.forEach((table, i) => {
     if (kinds[i] !== "layout") tableAt.set(table.firstLine, i);
@@ -73,10 +73,7 @@ class Composer {
   #length = 0;
   #read = 0;
 
-  constructor(
-    readonly gathered: Gathered,
-    readonly texts: readonly string[],
-  ) {}
+  constructor(readonly gathered: Gathered) {}
 
   /** Adds raw lines as one line, after a break. */
   line(first: number, end: number, separator: string, cell: boolean, known: ChromeKind | null): void {
@@ -143,7 +140,7 @@ class Composer {
 
   #isProseCell(first: number, end: number): boolean {
     for (let i = first; i < end; i++) {
-      const text = this.texts[i] as string;
+      const { text } = this.gathered.lines[i] as RawLine;
       if (isProse(text) || (text.length > 8 && isOutline(text.trim()))) return true;
     }
     return false;
@@ -151,8 +148,8 @@ class Composer {
 
   #pieces(line: number): void {
     const { pieces, lines } = this.gathered;
-    const { firstPiece, endPiece } = lines[line] as RawLine;
-    this.#text += this.texts[line] as string;
+    const { firstPiece, endPiece, text } = lines[line] as RawLine;
+    this.#text += text;
     for (let i = firstPiece; i < endPiece; i++) {
       const from = pieces.from[i] as number;
       const to = pieces.to[i] as number;
@@ -177,8 +174,8 @@ class Composer {
 
   /** The part of the text from `start` on without the blanks at both ends. */
   #trimmed(start: number, first: number, end: number): TextSpan {
-    const head = this.texts[first] as string;
-    const tail = this.texts[end - 1] as string;
+    const { text: head } = this.gathered.lines[first] as RawLine;
+    const { text: tail } = this.gathered.lines[end - 1] as RawLine;
     let from = 0;
     while (from < head.length && BLANK.test(head.charAt(from))) from++;
     let back = 0;

@@ -1,12 +1,21 @@
 import { type DeclaredMetadatum, ExtractionError, sourceSpan } from "@shilu/core";
-import type { Element } from "domhandler";
+import { type Chunks, sliceChunks } from "../decode/chunks.js";
 import type { Limits } from "../decode/limits.js";
 import { isInline, UNREAD } from "./elements.js";
-import type { Gathered, RawCell, RawImage, RawLine, RawLink, RawNode, RawTable } from "./gathered.js";
+import type {
+  Attributes,
+  Gathered,
+  RawCell,
+  RawImage,
+  RawLine,
+  RawLink,
+  RawNode,
+  RawTable,
+} from "./gathered.js";
 import { isHidden } from "./hidden.js";
 import { htmlparser2 } from "./libraries.js";
 import { PieceCollector } from "./pieces.js";
-import { treeBuilder } from "./tree.js";
+import type { TreeBuilder } from "./tree.js";
 
 /** What closing an element must undo. */
 const BLOCK = 1;
@@ -19,14 +28,20 @@ const CELL = 64;
 const PRE = 128;
 const TITLE = 256;
 
+export interface GatherOptions {
+  /** Read what is not shown as well. */
+  readonly showHidden: boolean;
+  /** Is told every element and text; `null` where no tree is asked for. */
+  readonly tree: TreeBuilder | null;
+}
+
 /**
- * One pass of htmlparser2 over a page: its events give every run of text and every entity with its own range, and the
- * tree that cheerio wraps. Throws `source-too-deep` and `table-too-large` while parsing, before either can grow.
- * `showHidden` reads what is not shown as well.
+ * One pass of htmlparser2 over a page: its events give every run of text and every entity with its own range. Throws
+ * `source-too-deep` and `table-too-large` while parsing, before a tree can grow.
  */
-export function gather(source: string, limits: Limits, showHidden = false): Gathered {
+export function gather(chunks: Chunks, limits: Limits, options: GatherOptions): Gathered {
   const { Parser } = htmlparser2();
-  const gatherer = new Gatherer(source, limits, showHidden);
+  const gatherer = new Gatherer(chunks, limits, options);
   const parser = new Parser(
     {
       onopentag: (name, attributes) => gatherer.open(name, attributes, parser.startIndex, parser.endIndex),
@@ -35,12 +50,12 @@ export function gather(source: string, limits: Limits, showHidden = false): Gath
     },
     { decodeEntities: true },
   );
-  parser.end(source);
+  for (const chunk of chunks) parser.write(chunk);
+  parser.end();
   return gatherer.finish();
 }
 
 class Gatherer {
-  readonly #tree = treeBuilder();
   readonly #pieces = new PieceCollector();
   readonly #lines: RawLine[] = [];
   readonly #nodes: RawNode[] = [];
@@ -64,13 +79,13 @@ class Gatherer {
   #link: RawLink | null = null;
 
   constructor(
-    readonly source: string,
+    readonly chunks: Chunks,
     readonly limits: Limits,
-    readonly showHidden: boolean,
+    readonly options: GatherOptions,
   ) {}
 
   open(name: string, attributes: Record<string, string>, start: number, end: number): void {
-    const element = this.#tree.open(name, attributes, start, end);
+    this.options.tree?.open(name, attributes, start, end);
     if (this.#undo.length >= this.limits.depth)
       throw new ExtractionError(
         "source-too-deep",
@@ -87,7 +102,7 @@ class Gatherer {
       }
     }
     if (name === "meta") this.#declare(attributes, start, end + 1);
-    if (!this.showHidden && isHidden(attributes)) {
+    if (!this.options.showHidden && isHidden(attributes)) {
       undo |= HIDDEN;
       this.#hidden++;
     }
@@ -95,18 +110,19 @@ class Gatherer {
       undo |= BLOCK;
       this.#breakLine();
     }
-    if (this.#unread === 0 && this.#hidden === 0) undo |= this.#openRead(name, attributes, element, end);
+    if (this.#unread === 0 && this.#hidden === 0) undo |= this.#openRead(name, attributes, end);
     this.#undo.push(undo);
   }
 
   /** The part of opening an element that is read and shown. */
-  #openRead(name: string, attributes: Record<string, string>, element: Element, end: number): number {
+  #openRead(name: string, attributes: Attributes, end: number): number {
     let undo = 0;
     if (!isInline(name) || attributes.id !== undefined || attributes.class !== undefined) {
       undo |= NODE;
       this.#openNodes.push(this.#nodes.length);
       this.#nodes.push({
-        element,
+        name,
+        attributes,
         parent: this.#openNodes.at(-2) ?? -1,
         firstLine: this.#lines.length,
         endLine: this.#lines.length,
@@ -126,10 +142,10 @@ class Gatherer {
     } else if (name === "img") this.#addImage(attributes);
     else if (name === "table") {
       undo |= TABLE;
-      this.#openTable(element);
+      this.#openTable(attributes);
     } else if (name === "tr") this.#currentTable()?.rows.push([]);
     else if (name === "td" || name === "th") {
-      if (this.#openCell(element, end + 1)) undo |= CELL;
+      if (this.#openCell(name, attributes, end + 1)) undo |= CELL;
     } else if (name === "pre") {
       undo |= PRE;
       this.#preDepth++;
@@ -138,7 +154,7 @@ class Gatherer {
   }
 
   text(text: string, from: number, to: number): void {
-    this.#tree.text(text, from, to - 1);
+    this.options.tree?.text(text, from, to - 1);
     if (this.#unread > 0) {
       if (this.#title && ((this.#undo.at(-1) as number) & TITLE) !== 0) {
         this.#title.value += text;
@@ -157,7 +173,7 @@ class Gatherer {
   close(end: number): void {
     const undo = this.#undo.pop();
     if (undo === undefined) return;
-    this.#tree.close(end);
+    this.options.tree?.close(end);
     if ((undo & LINK) !== 0) {
       this.#linkDepth--;
       this.#linkEnd = this.#pieces.from.length;
@@ -184,10 +200,13 @@ class Gatherer {
     this.#breakLine();
     if (this.#title && this.#title.value.trim() !== "") {
       const { value, from, to } = this.#title;
-      this.#declared.unshift({ name: "title", value: value.trim(), source: sourceSpan(from, to) });
+      // Without entities the value is traced to its own characters.
+      const verbatim = to - from === value.length;
+      const start = verbatim ? from + value.search(/\S/) : from;
+      const end = verbatim ? start + value.trim().length : to;
+      this.#declared.unshift({ name: "title", value: value.trim(), source: sourceSpan(start, end) });
     }
     return {
-      root: this.#tree.root,
       pieces: this.#pieces,
       lines: this.#lines,
       nodes: this.#nodes,
@@ -201,7 +220,7 @@ class Gatherer {
   }
 
   #breakLine(): void {
-    const { lineStart: firstPiece, length, linked } = this.#pieces;
+    const { lineStart: firstPiece, text, length, linked } = this.#pieces;
     if (!this.#pieces.endLine()) {
       // Links of a line that is dropped read nothing.
       for (let i = this.#links.length - 1; i >= 0 && (this.#links[i] as RawLink).endPiece > firstPiece; i--)
@@ -213,6 +232,7 @@ class Gatherer {
       endPiece: this.#pieces.from.length,
       node: this.#openNodes.at(-1) ?? -1,
       cell: this.#openCells.at(-1) ?? -1,
+      text,
       length,
       linked,
     });
@@ -234,14 +254,14 @@ class Gatherer {
     return index === undefined ? null : (this.#tables[index] as RawTable);
   }
 
-  #openTable(element: Element): void {
+  #openTable(attributes: Attributes): void {
     const parent = this.#openTables.at(-1) ?? -1;
     if (parent >= 0) (this.#tables[parent] as RawTable).nested = true;
     this.#openTables.push(this.#tables.length);
     // A table's own lines, such as its caption, stand in none of its cells.
     this.#openCells.push(-1);
     this.#tables.push({
-      element,
+      attributes,
       parent,
       node: this.#openNodes.at(-1) ?? -1,
       firstLine: this.#lines.length,
@@ -251,18 +271,19 @@ class Gatherer {
     });
   }
 
-  #openCell(element: Element, source: number): boolean {
+  #openCell(name: string, attributes: Attributes, source: number): boolean {
     const table = this.#currentTable();
     if (!table) return false;
     if (this.#cells.length >= this.limits.cells) throw tooManyCells(this.limits);
     if (table.rows.length === 0) table.rows.push([]);
     (table.rows.at(-1) as number[]).push(this.#cells.length);
     this.#openCells.push(this.#cells.length);
-    this.#cells.push({ element, firstLine: this.#lines.length, endLine: this.#lines.length, source });
+    const line = this.#lines.length;
+    this.#cells.push({ name, attributes, firstLine: line, endLine: line, source });
     return true;
   }
 
-  #addImage(attributes: Record<string, string>): void {
+  #addImage(attributes: Attributes): void {
     const source = attributes.src ?? attributes["data-src"] ?? attributes.oldsrc;
     if (!source) return;
     this.#images.push({
@@ -274,18 +295,18 @@ class Gatherer {
     });
   }
 
-  #declare(attributes: Record<string, string>, start: number, end: number): void {
+  #declare(attributes: Attributes, start: number, end: number): void {
     const name = attributes.name ?? attributes.property ?? attributes.itemprop;
     const value = attributes.content?.trim();
     if (!name || !value) return;
-    const at = this.source.slice(start, end).lastIndexOf(value);
+    const at = sliceChunks(this.chunks, start, end).lastIndexOf(value);
     const source = at < 0 ? sourceSpan(start, end) : sourceSpan(start + at, start + at + value.length);
     this.#declared.push({ name, value, source });
   }
 }
 
 /** An anchor that only names a place, as Word writes them, is no link. */
-const isLink = (attributes: Record<string, string>): boolean =>
+const isLink = (attributes: Attributes): boolean =>
   attributes.href !== undefined ||
   attributes.onclick !== undefined ||
   attributes["ng-click"] !== undefined ||

@@ -1,7 +1,8 @@
-/** What one pass over a page gathers: its tree, its pieces of text, its lines, the nodes that hold them, its tables. */
+/** What one pass over a page gathers: its pieces of text, its lines, the nodes that hold them, its tables. */
 import type { DeclaredMetadatum } from "@shilu/core";
-import type { Document, Element } from "domhandler";
 import type { Pieces } from "./pieces.js";
+
+export type Attributes = Readonly<Record<string, string>>;
 
 /** A line as the page breaks it: a run of pieces between two block-level tags. */
 export interface RawLine {
@@ -11,14 +12,17 @@ export interface RawLine {
   readonly node: number;
   /** Index of the table cell it stands in, -1 outside tables. */
   readonly cell: number;
+  /** What it reads, blanks at its ends included. */
+  readonly text: string;
+  /** Characters of it, decoded entities and single blanks for runs included; those of them that stand in links. */
   readonly length: number;
-  /** Characters of it that stand in links. */
   readonly linked: number;
 }
 
 /** An element that may be the box of the main text, with the half-open range of its lines. */
 export interface RawNode {
-  readonly element: Element;
+  readonly name: string;
+  readonly attributes: Attributes;
   /** Index of the node around it, -1 for the outermost. */
   readonly parent: number;
   readonly firstLine: number;
@@ -26,7 +30,8 @@ export interface RawNode {
 }
 
 export interface RawCell {
-  readonly element: Element;
+  readonly name: string;
+  readonly attributes: Attributes;
   readonly firstLine: number;
   endLine: number;
   /** Where its content begins in the source: the place of an empty cell. */
@@ -34,7 +39,7 @@ export interface RawCell {
 }
 
 export interface RawTable {
-  readonly element: Element;
+  readonly attributes: Attributes;
   /** Index of the table around it, -1 for the outermost. */
   readonly parent: number;
   readonly node: number;
@@ -64,7 +69,6 @@ export interface RawLink {
 }
 
 export interface Gathered {
-  readonly root: Document;
   readonly pieces: Pieces;
   readonly lines: readonly RawLine[];
   readonly nodes: readonly RawNode[];

@@ -32,13 +32,13 @@ export function gridOfTable(
     let column = 0;
     for (const index of row) {
       while ((covered[column] ?? 0) > 0) column++;
-      const { element } = gathered.cells[index] as RawCell;
-      const colSpan = Math.min(MAX_COLUMN_SPAN, spanOf(element.attribs.colspan));
-      const rowSpan = Math.min(MAX_ROW_SPAN, spanOf(element.attribs.rowspan), written.length - r);
+      const { name, attributes } = gathered.cells[index] as RawCell;
+      const colSpan = Math.min(MAX_COLUMN_SPAN, spanOf(attributes.colspan));
+      const rowSpan = Math.min(MAX_ROW_SPAN, spanOf(attributes.rowspan), written.length - r);
       positions += colSpan * rowSpan;
       if (positions > limits.cells) throw tooManyCells(limits);
       const span = cellSpans.get(index) as TextSpan;
-      cells.push({ span, row: r, column, rowSpan, colSpan, header: element.name === "th" });
+      cells.push({ span, row: r, column, rowSpan, colSpan, header: name === "th" });
       for (let c = column; c < column + colSpan; c++) covered[c] = rowSpan;
       column += colSpan;
     }

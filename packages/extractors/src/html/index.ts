@@ -1,33 +1,42 @@
 /** The entry `@shilu/extractors/html`: a page with its tree, for selecting by hand. Loads cheerio; `read` does not. */
 import { type Document, type SourceSpan, sourceSpan, type TextSpan } from "@shilu/core";
 import { type CheerioAPI, load } from "cheerio/slim";
-import type { AnyNode } from "domhandler";
+import type { AnyNode, Document as Root } from "domhandler";
 import { DEFAULT_LIMITS } from "../decode/limits.js";
 import { type ReadOptions, sourceOf } from "../read.js";
-import { readTree } from "./read-html.js";
+import { readHtml } from "./read-html.js";
+import { treeBuilder } from "./tree.js";
 
 export { pageMetadata } from "../page/metadata/index.js";
 
-export interface Page {
+/** A page as it was read, and its tree, both from one parse. */
+export class Page {
   readonly document: Document;
+  readonly #root: Root;
+  #$: CheerioAPI | null = null;
+
+  constructor(document: Document, root: Root) {
+    this.document = document;
+    this.#root = root;
+  }
+
   /** cheerio over the tree that the text was read from; positions are offsets in the source. */
-  readonly $: CheerioAPI;
+  get $(): CheerioAPI {
+    this.#$ ??= load(this.#root);
+    return this.#$;
+  }
+
   /** The text read from a node; `null` where none was, as from a script or what is not shown. */
-  textOf(node: AnyNode): TextSpan | null;
+  readonly textOf = (node: AnyNode): TextSpan | null => this.document.toText(nodeSpan(node));
 }
 
 /** Reads a page and hands out its tree. A text without tags is read as a page of one line. Throws as `read` does. */
 export function readPage(input: Uint8Array | string, options: ReadOptions = {}): Page {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const { document, root } = readTree(
-    { ...sourceOf(input, options, limits), mediaType: "text/html" },
-    limits,
-  );
-  return {
-    document,
-    $: load(root),
-    textOf: (node) => document.toText(nodeSpan(node)),
-  };
+  const { source, chunks } = sourceOf(input, options, limits);
+  const tree = treeBuilder();
+  const document = readHtml({ ...source, mediaType: "text/html" }, chunks, limits, tree);
+  return new Page(document, tree.finish());
 }
 
 /** The range of a node in the source. htmlparser2's last offset is inclusive; spans are half-open. */

@@ -76,9 +76,9 @@ function lineWeight(line: Line, labelled: boolean): number {
 /** For each node how much its names, and those of the nodes around it, speak for text. */
 function nodeFactors({ nodes }: Gathered, names: readonly BoxName[]): number[] {
   const factors: number[] = [];
-  nodes.forEach(({ element, parent }, i) => {
+  nodes.forEach(({ name, parent }, i) => {
     const around = parent >= 0 ? (factors[parent] as number) : 1;
-    if (names[i] === "surroundings" || SURROUNDING.has(element.name)) factors[i] = IN_SURROUNDINGS;
+    if (names[i] === "surroundings" || SURROUNDING.has(name)) factors[i] = IN_SURROUNDINGS;
     else factors[i] = names[i] === "text" ? Math.max(around, IN_TEXT_BOX) : around;
   });
   return factors;

@@ -2,7 +2,7 @@
  * Finds the smallest node of a page that holds its main text. Every line speaks for or against being text; a node's
  * score is the sum over its lines, so that a wrapper gains nothing by the menus it adds.
  */
-import { boxName } from "./box-names.js";
+import { boxNames, readBoxName } from "./box-names.js";
 import { rangeOf } from "./compose.js";
 import { NEVER_MAIN } from "./elements.js";
 import type { RawNode } from "./gathered.js";
@@ -25,7 +25,8 @@ const WHOLE = -1;
 
 export function mainBox(page: PageLines): MainBox {
   const { gathered, composed } = page;
-  const names = gathered.nodes.map(({ element }) => boxName(element.attribs));
+  const boxName = boxNames();
+  const names = gathered.nodes.map(({ attributes }) => boxName(attributes));
   const sums = [0];
   for (const weight of lineWeights(page, names)) sums.push((sums.at(-1) as number) + weight);
   let node = WHOLE;
@@ -33,12 +34,12 @@ export function mainBox(page: PageLines): MainBox {
   let to = 0;
   let score = 0;
   // A fragment of a page has no body: its lines may stand in no node at all.
-  if (!gathered.nodes.some(({ element }) => element.name === "body")) {
+  if (!gathered.nodes.some(({ name }) => name === "body")) {
     to = sums.length - 1;
     score = Math.max(0, sums.at(-1) as number);
   }
-  gathered.nodes.forEach(({ element, firstLine, endLine }, i) => {
-    if (firstLine >= endLine || names[i] === "surroundings" || NEVER_MAIN.has(element.name)) return;
+  gathered.nodes.forEach(({ name, firstLine, endLine }, i) => {
+    if (firstLine >= endLine || names[i] === "surroundings" || NEVER_MAIN.has(name)) return;
     const [first, end] = rangeOf(composed, firstLine, endLine);
     const own = (sums[end] as number) - (sums[first] as number);
     // Of two nodes that hold as much the inner one, which comes later, is the tighter box.
@@ -60,7 +61,7 @@ export function pictureBox({ gathered, composed, lines }: PageLines): number | n
   };
   const at = gathered.nodes.findLastIndex(
     (node, i) =>
-      boxName(node.element.attribs) === "text" &&
+      readBoxName(node.attributes) === "text" &&
       characters(node) < LEAST_TEXT &&
       gathered.images.some((image) => isPicture(image) && isInside(gathered.nodes, image.node, i)),
   );

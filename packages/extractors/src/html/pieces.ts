@@ -20,6 +20,8 @@ export class PieceCollector implements Pieces {
   lineStart = 0;
   /** The current line holds more than blanks. */
   solid = false;
+  /** What the current line reads so far. */
+  text = "";
   /** Characters of the current line, and those of them in links. */
   length = 0;
   linked = 0;
@@ -50,6 +52,7 @@ export class PieceCollector implements Pieces {
     const at = this.to.at(-1);
     if (at === undefined || !this.solid) return;
     this.#piece(at, at, " ");
+    this.text += " ";
     this.#last = SPACE;
   }
 
@@ -59,6 +62,7 @@ export class PieceCollector implements Pieces {
     if (!stays && this.from.length > this.lineStart)
       this.from.length = this.to.length = this.reads.length = this.lineStart;
     this.solid = false;
+    this.text = "";
     this.length = 0;
     this.linked = 0;
     this.#last = 0;
@@ -78,12 +82,14 @@ export class PieceCollector implements Pieces {
   #push(text: string, start: number, end: number, source: number, linked: boolean): void {
     this.#placeSpace(text.charCodeAt(start));
     this.#piece(source + start, source + end, null);
+    this.text += text.slice(start, end);
     this.#count(text, start, end, linked);
   }
 
   #pushDecoded(text: string, from: number, to: number, linked: boolean): void {
     this.#placeSpace(text.charCodeAt(0));
     this.#piece(from, to, text);
+    this.text += text;
     this.#count(text, 0, text.length, linked);
   }
 
@@ -91,7 +97,10 @@ export class PieceCollector implements Pieces {
     if (this.#spaceAt < 0) return;
     const dropped =
       this.from.length === this.lineStart || (this.#spaceBroken && isWide(this.#last) && isWide(next));
-    if (!dropped) this.#piece(this.#spaceAt, this.#spaceAt + 1, this.#spaceUnit === SPACE ? null : " ");
+    if (!dropped) {
+      this.#piece(this.#spaceAt, this.#spaceAt + 1, this.#spaceUnit === SPACE ? null : " ");
+      this.text += " ";
+    }
     this.#spaceAt = -1;
   }
 

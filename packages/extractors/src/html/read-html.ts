@@ -1,6 +1,6 @@
 /** Reads a page: one parse, its lines labelled, the main text framed, its data tables as grids. */
 import { createDocument, type Document, type PageKind, type Source } from "@shilu/core";
-import type { Document as Root } from "domhandler";
+import type { Chunks } from "../decode/chunks.js";
 import type { Limits } from "../decode/limits.js";
 import { blocksOf } from "../page/blocks.js";
 import { declaredTitles } from "../page/declared-titles.js";
@@ -9,37 +9,35 @@ import type { Line } from "../page/line.js";
 import { attachmentsOf } from "./attachments.js";
 import { type Composed, compose } from "./compose.js";
 import { dataTables } from "./data-tables.js";
-import { gather } from "./gather.js";
+import { type GatherOptions, gather } from "./gather.js";
 import type { Gathered } from "./gathered.js";
 import { headingTitles } from "./headings.js";
 import { imagesOf } from "./images.js";
-import { lineTexts } from "./line-texts.js";
 import { type MainBox, mainBox, pictureBox } from "./main-box.js";
 import { kindWithoutText, LEAST_TEXT } from "./page-kind.js";
 import { pageLines } from "./page-lines.js";
 import { type TableKind, tableKind } from "./table-kind.js";
 import { verifyTables } from "./table-prescan.js";
+import type { TreeBuilder } from "./tree.js";
 
-/** A page as it was read, and its tree: positions of the tree are those of the source. */
-export interface ReadPage {
-  readonly document: Document;
-  readonly root: Root;
+/**
+ * Reads a page; `tree` is told its elements where somebody wants them. Throws `source-too-deep` and `table-too-large`.
+ */
+export function readHtml(
+  source: Source,
+  chunks: Chunks,
+  limits: Limits,
+  tree: TreeBuilder | null = null,
+): Document {
+  verifyTables(source.text, limits);
+  return assemble(source, limits, layOutShown(chunks, limits, tree));
 }
 
-/** Throws `source-too-deep` and `table-too-large`. */
-export const readHtml = (source: Source, limits: Limits): Document => readTree(source, limits).document;
-
-/** As {@link readHtml}, with the tree of the one parse. */
-export function readTree(source: Source, limits: Limits): ReadPage {
-  const page = layOutShown(source, limits);
-  return { document: assemble(source, limits, page), root: page.gathered.root };
-}
-
-function layOutShown(source: Source, limits: Limits): LaidOut {
-  const shown = layOut(source.text, limits, false);
+function layOutShown(chunks: Chunks, limits: Limits, tree: TreeBuilder | null): LaidOut {
+  const shown = layOut(chunks, limits, { showHidden: false, tree });
   if (shown.box.score >= LEAST_TEXT || shown.gathered.hidden < HIDDEN_TEXT) return shown;
   // A page that shows no text may hold one that a script would show.
-  const all = layOut(source.text, limits, true);
+  const all = layOut(chunks, limits, { showHidden: true, tree: null });
   return all.box.score >= HIDDEN_TEXT ? all : shown;
 }
 
@@ -56,15 +54,13 @@ interface LaidOut {
   readonly box: MainBox;
 }
 
-function layOut(source: string, limits: Limits, showHidden: boolean): LaidOut {
-  verifyTables(source, limits);
-  const gathered = gather(source, limits, showHidden);
-  const texts = lineTexts(source, gathered);
-  const kinds = gathered.tables.map((table) => tableKind(table, gathered, texts));
-  const composed = compose(gathered, texts, kinds);
+function layOut(chunks: Chunks, limits: Limits, options: GatherOptions): LaidOut {
+  const gathered = gather(chunks, limits, options);
+  const kinds = gathered.tables.map((table) => tableKind(table, gathered));
+  const composed = compose(gathered, kinds);
   const lines = pageLines(gathered, composed);
   const labels = labelLines(lines);
-  const hints = [...declaredTitles(gathered.declared), ...headingTitles(gathered, texts)];
+  const hints = [...declaredTitles(gathered.declared), ...headingTitles(gathered)];
   const box = mainBox({ gathered, composed, lines, labels, hints });
   return { gathered, kinds, composed, lines, labels, hints, box };
 }

@@ -4,7 +4,7 @@
  */
 import { labelLine } from "../page/label-line.js";
 import { pageLabels } from "../page/labelled-values.js";
-import type { Gathered, RawCell, RawTable } from "./gathered.js";
+import type { Gathered, RawCell, RawLine, RawTable } from "./gathered.js";
 
 export type TableKind = "data" | "layout" | "index";
 
@@ -114,10 +114,10 @@ const CHROME_OF_PAGES: ReadonlySet<string> = new Set([
   "toolbar",
 ]);
 
-export function tableKind(table: RawTable, gathered: Gathered, lineTexts: readonly string[]): TableKind {
-  if (table.nested || table.endLine === table.firstLine || table.element.attribs.role === "presentation")
+export function tableKind(table: RawTable, gathered: Gathered): TableKind {
+  if (table.nested || table.endLine === table.firstLine || table.attributes.role === "presentation")
     return "layout";
-  const view = viewOf(table, gathered, lineTexts);
+  const view = viewOf(table, gathered);
   if (view.filled.length < 2) return "layout";
   if (isIndex(view)) return "index";
   if (view.cells.some((cell) => cell.text.length > PAGE_CELL && cell.lines > 5)) return "layout";
@@ -145,14 +145,14 @@ function labelOf(cell: CellView): string | null {
   return pageLabels().of.get(label)?.chrome ?? null;
 }
 
-function viewOf(table: RawTable, gathered: Gathered, lineTexts: readonly string[]): TableView {
+function viewOf(table: RawTable, gathered: Gathered): TableView {
   const rows = table.rows
     .filter((row) => row.length > 0)
-    .map((row) => row.map((index) => cellView(gathered.cells[index] as RawCell, gathered, lineTexts)));
+    .map((row) => row.map((index) => cellView(gathered.cells[index] as RawCell, gathered)));
   const cells = rows.flat();
   const filled = cells.filter((cell) => cell.text !== "");
   return {
-    attributes: table.element.attribs,
+    attributes: table.attributes,
     rows,
     cells,
     filled,
@@ -161,16 +161,17 @@ function viewOf(table: RawTable, gathered: Gathered, lineTexts: readonly string[
   };
 }
 
-function cellView(cell: RawCell, gathered: Gathered, lineTexts: readonly string[]): CellView {
+function cellView(cell: RawCell, gathered: Gathered): CellView {
   let text = "";
   let linked = 0;
   for (let i = cell.firstLine; i < cell.endLine; i++) {
-    text += lineTexts[i] as string;
-    linked += gathered.lines[i]?.linked ?? 0;
+    const line = gathered.lines[i] as RawLine;
+    text += line.text;
+    linked += line.linked;
   }
   return {
-    name: cell.element.name,
-    attributes: cell.element.attribs,
+    name: cell.name,
+    attributes: cell.attributes,
     text: text.trim(),
     lines: cell.endLine - cell.firstLine,
     linked,

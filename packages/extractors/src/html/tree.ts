@@ -1,51 +1,69 @@
 /** Builds the tree that cheerio wraps, from the same events the text is read from: a page is parsed once. */
-import type { ChildNode, Document, Element, ParentNode } from "domhandler";
+import type { ChildNode, Document, Element, Text } from "domhandler";
 import { domhandler } from "./libraries.js";
 
+/** Positions are offsets in the source; an end is that of the last character, as in htmlparser2's own trees. */
 export interface TreeBuilder {
-  readonly root: Document;
-  open(name: string, attributes: Record<string, string>, start: number, end: number): Element;
-  /** `end` is the offset of the last character, as in htmlparser2's own trees. */
+  open(name: string, attributes: Record<string, string>, start: number, end: number): void;
   close(end: number): void;
   text(characters: string, start: number, end: number): void;
+  /** The root, once all elements are closed. */
+  finish(): Document;
+}
+
+interface OpenElement {
+  readonly element: Element;
+  /** Index of its first child among the nodes that wait for their parent's end. */
+  readonly firstChild: number;
 }
 
 export function treeBuilder(): TreeBuilder {
-  const { Document, Element, Text } = domhandler();
-  const root = new Document([]);
-  const open: ParentNode[] = [root];
-  const add = (node: ChildNode, start: number, end: number) => {
-    const parent = open[open.length - 1] as ParentNode;
-    const { children } = parent;
-    const previous = children[children.length - 1];
-    node.startIndex = start;
-    node.endIndex = end;
-    node.parent = parent;
-    if (previous) {
-      node.prev = previous;
-      previous.next = node;
+  const library = domhandler();
+  const open: OpenElement[] = [];
+  /** The nodes whose parent is still open: a parent gets its children at once, in an array of their number. */
+  const waiting: ChildNode[] = [];
+  const adopt = (parent: Document | Element, first: number) => {
+    const children = waiting.slice(first);
+    waiting.length = first;
+    let previous: ChildNode | null = null;
+    for (const child of children) {
+      child.parent = parent;
+      child.prev = previous;
+      if (previous) previous.next = child;
+      previous = child;
     }
-    children.push(node);
+    parent.children = children;
   };
   return {
-    root,
     open(name, attributes, start, end) {
-      const element = new Element(name, attributes);
-      add(element, start, end);
-      open.push(element);
-      return element;
+      const element = new library.Element(name, attributes);
+      element.startIndex = start;
+      element.endIndex = end;
+      waiting.push(element);
+      open.push({ element, firstChild: waiting.length });
     },
     close(end) {
-      const element = open.length > 1 ? open.pop() : null;
-      if (element) element.endIndex = end;
+      const closed = open.pop();
+      if (!closed) return;
+      closed.element.endIndex = end;
+      if (waiting.length > closed.firstChild) adopt(closed.element, closed.firstChild);
     },
     text(characters, start, end) {
-      const { children } = open[open.length - 1] as ParentNode;
-      const last = children[children.length - 1];
-      if (last && last.type === "text") {
-        (last as InstanceType<typeof Text>).data += characters;
+      const last = waiting.length > (open.at(-1)?.firstChild ?? 0) ? waiting.at(-1) : undefined;
+      if (last?.type === "text") {
+        (last as Text).data += characters;
         last.endIndex = end;
-      } else add(new Text(characters), start, end);
+        return;
+      }
+      const text = new library.Text(characters);
+      text.startIndex = start;
+      text.endIndex = end;
+      waiting.push(text);
+    },
+    finish() {
+      const root = new library.Document([]);
+      adopt(root, 0);
+      return root;
     },
   };
 }

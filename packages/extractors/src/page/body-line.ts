@@ -7,6 +7,9 @@ const TOP_OUTLINE = /^(?:第[一二三四五六七八九十百]{1,4}[章编部]|
 const SALUTATION = /^(?:各|尊敬的|女士们)[^。]{2,120}:$/;
 const PREFACE = /^(?:引 {0,4}言|前 {0,4}言|序 {0,4}言|导 {0,4}语|摘 {0,4}要|目 {0,4}录|说 {0,4}明)$/;
 
+const STOPS: ReadonlySet<string> = new Set("。;!?");
+const COMMAS: ReadonlySet<string> = new Set(",、");
+
 export const isOutline = (folded: string): boolean => OUTLINE.test(folded);
 
 /** A heading of the first rank: where one follows, the text goes on. */
@@ -22,9 +25,11 @@ export function isBodyLine(folded: string): boolean {
 /** Running text: long enough, with the stops of a sentence. */
 export function isProse(folded: string): boolean {
   if (folded.length < 16) return false;
-  const stops = folded.match(/[。;;!?!?]/g)?.length ?? 0;
-  const commas = folded.match(/[,,、]/g)?.length ?? 0;
-  return (
-    (stops > 0 && (folded.length >= 24 || /[。;;]$/.test(folded))) || (commas >= 2 && folded.length >= 40)
-  );
+  let commas = 0;
+  for (let i = 0; i < folded.length; i++) {
+    const character = folded[i] as string;
+    if (STOPS.has(character)) return folded.length >= 24 || /[。;]$/.test(folded);
+    if (COMMAS.has(character)) commas++;
+  }
+  return commas >= 2 && folded.length >= 40;
 }

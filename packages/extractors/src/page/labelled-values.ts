@@ -26,17 +26,15 @@ interface Labels {
   readonly of: ReadonlyMap<string, Label>;
   /** By code unit: 1 where a label begins with it. */
   readonly begins: Uint8Array;
-  /** Sticky; tried only where a label may begin. */
-  /** By the code unit a label begins with: a pattern of few labels is tried quickly. */
-  readonly parted: ReadonlyMap<number, RegExp>;
-  readonly glued: ReadonlyMap<number, RegExp>;
+  /** The labels that begin with a code unit, the longest first. */
+  readonly byFirst: ReadonlyMap<number, readonly string[]>;
 }
 
 /** Labels that end other labels and sentences too (活动时间:, 群众来自:): they count only behind a separator. */
 const COMMON_WORDS: ReadonlySet<string> = new Set(
   "日期 时间 名称 标题 来自 栏目 审核 阅读 分享 收藏 出处 文号 人气".split(" "),
 );
-const SEPARATOR = /[ |丨,;:【[(/·\]】)\d]/;
+const SEPARATORS: ReadonlySet<string> = new Set(" |丨,;:【[(/·]】)0123456789");
 
 let loaded: Labels | null = null;
 
@@ -59,60 +57,39 @@ function loadLabels(): Labels {
       { key: cells.key === "none" ? null : cells.key, chrome: cells.chrome as ChromeKind },
     ]),
   );
-  const longestFirst = [...of.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const spaced = (labels: readonly string[]) => labels.map((label) => [...label].join(" {0,3}")).join("|");
-  const glued = longestFirst.filter((label) => !COMMON_WORDS.has(label));
   const begins = new Uint8Array(0x10000);
-  for (const label of longestFirst) begins[label.charCodeAt(0)] = 1;
-  return {
-    of,
-    begins,
-    parted: byFirst(
-      longestFirst,
-      (labels) =>
-        new RegExp(
-          `(?:${spaced(labels)})(?: {0,2}[\\]】)]? {0,2}:|[\\]】](?! ?[^ ]{1,3}[\\]】])|(?=[ (]|$))`,
-          "y",
-        ),
-    ),
-    glued: byFirst(glued, (labels) => new RegExp(`(?:${spaced(labels)}) {0,2}:`, "y")),
-  };
-}
-
-function byFirst(
-  labels: readonly string[],
-  compile: (labels: readonly string[]) => RegExp,
-): ReadonlyMap<number, RegExp> {
-  const groups = new Map<number, string[]>();
-  for (const label of labels) {
+  const byFirst = new Map<number, string[]>();
+  for (const label of [...of.keys()].sort((a, b) => b.length - a.length)) {
     const first = label.charCodeAt(0);
-    const group = groups.get(first) ?? [];
-    groups.set(first, group);
-    group.push(label);
+    begins[first] = 1;
+    const labels = byFirst.get(first);
+    if (labels) labels.push(label);
+    else byFirst.set(first, [label]);
   }
-  return new Map([...groups].map(([first, group]) => [first, compile(group)]));
+  return { of, begins, byFirst };
 }
 
 /** Whether a label may begin at the offset, by its first character. */
 export const mayBeginLabel = (folded: string, at: number): boolean =>
   pageLabels().begins[folded.charCodeAt(at)] === 1;
 
+interface Found {
+  readonly label: string;
+  readonly start: number;
+  readonly end: number;
+  readonly marked: boolean;
+}
+
 /** The pairs of a folded line, in order. A label inside a sentence is found too: whether it counts is the caller's. */
 export function labelledValues(folded: string): LabelledValue[] {
-  const { of, begins, parted, glued } = pageLabels();
-  const found: { label: string; start: number; end: number; marked: boolean }[] = [];
+  const { of, begins } = pageLabels();
+  const found: Found[] = [];
   for (let at = 0; at < folded.length; at++) {
     if (begins[folded.charCodeAt(at)] === 0) continue;
-    // A label with its colon is one even where nothing parts it from the value before.
-    const patterns = at === 0 || SEPARATOR.test(folded.charAt(at - 1)) ? parted : glued;
-    const pattern = patterns.get(folded.charCodeAt(at));
-    if (!pattern) continue;
-    pattern.lastIndex = at;
-    const written = pattern.exec(folded)?.[0];
-    if (written === undefined) continue;
-    const label = written.replace(/[ :\]】)]+/g, "");
-    found.push({ label, start: at, end: at + written.length, marked: /[:\]】]$/.test(written) });
-    at += written.length - 1;
+    const label = labelAt(folded, at);
+    if (label === null) continue;
+    found.push(label);
+    at = label.end - 1;
   }
   return found.map(({ label, start, end, marked }, i) => {
     const { key, chrome } = of.get(label) as Label;
@@ -120,6 +97,63 @@ export function labelledValues(folded: string): LabelledValue[] {
     const { from, to } = trimValue(folded, end, next);
     return { label, key, chrome, marked, start, valueStart: from, valueEnd: to };
   });
+}
+
+/** The label that stands at an offset, with what parts it from its value; `null` where none does. */
+function labelAt(folded: string, start: number): Found | null {
+  // A label with its colon is one even where nothing parts it from the value before.
+  const parted = start === 0 || SEPARATORS.has(folded.charAt(start - 1));
+  for (const label of pageLabels().byFirst.get(folded.charCodeAt(start)) ?? []) {
+    if (!parted && COMMON_WORDS.has(label)) continue;
+    const end = labelEnd(folded, start, label);
+    if (end < 0) continue;
+    const mark = markEnd(folded, end, parted);
+    if (mark > end) return { label, start, end: mark, marked: true };
+    if (parted && (end === folded.length || folded[end] === " " || folded[end] === "("))
+      return { label, start, end, marked: false };
+  }
+  return null;
+}
+
+/** Blanks between two characters of a label. */
+const LONGEST_GAP = 3;
+
+/** The end of a label whose characters may stand apart (索 引 号); -1 where it does not stand there. */
+function labelEnd(folded: string, start: number, label: string): number {
+  let at = start + 1;
+  for (let i = 1; i < label.length; i++) {
+    at = skipBlanks(folded, at, LONGEST_GAP);
+    if (folded.charCodeAt(at) !== label.charCodeAt(i)) return -1;
+    at++;
+  }
+  return at;
+}
+
+/** The end of the colon, or behind a parted label of the bracket, that marks it; `at` itself where there is neither. */
+function markEnd(folded: string, at: number, parted: boolean): number {
+  let colon = skipBlanks(folded, at, 2);
+  if (parted) {
+    if (isBracket(folded[colon]) || folded[colon] === ")") colon++;
+    colon = skipBlanks(folded, colon, 2);
+  }
+  if (folded[colon] === ":") return colon + 1;
+  return parted && isBracket(folded[at]) && !closesAgain(folded, at + 1) ? at + 1 : at;
+}
+
+/** Whether a few characters on another bracket closes: [字号] [大] [中] is no label with its value. */
+function closesAgain(folded: string, at: number): boolean {
+  const from = skipBlanks(folded, at, 1);
+  for (let i = from; i < from + 3 && i < folded.length && folded[i] !== " "; i++)
+    if (isBracket(folded[i + 1])) return true;
+  return false;
+}
+
+const isBracket = (character: string | undefined): boolean => character === "]" || character === "】";
+
+function skipBlanks(folded: string, at: number, most: number): number {
+  let end = at;
+  while (end < at + most && folded[end] === " ") end++;
+  return end;
 }
 
 /** Drops blanks and separators from both ends. */

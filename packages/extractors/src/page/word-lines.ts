@@ -23,8 +23,10 @@ export const pageWords = (): ReadonlyMap<string, Word> => {
   return loaded;
 };
 
-const SEPARATORS = /[\s|丨【】[\](){}<>«»/、·.:;,,\-_&^×]+/;
+const SEPARATORS: ReadonlySet<string> = new Set(" \n\t\r|丨【】[](){}<>«»/、·.:;,-_&^×");
 const LONGEST = 200;
+/** No word of a menu is longer. */
+const LONGEST_WORD = 8;
 
 /**
  * The chrome of a folded line whose every word is one of the lexicon, or which is a row of short words with one that
@@ -34,24 +36,37 @@ export function chromeOfWords(folded: string): ChromeKind | null {
   if (folded.length > LONGEST) return null;
   const whole = pageWords().get(folded);
   if (whole) return whole.chrome;
-  if (!SEPARATORS.test(folded)) return null;
+  const words = wordsOf(folded);
+  if (words === null) return null;
   // 大 中 小 are three words, 首 页 is one.
-  return chromeOf(wordsOf(folded)) ?? chromeOf(wordsOf(folded.replace(PARTED, "$1")));
+  return chromeOf(words) ?? (PARTED.test(folded) ? chromeOf(wordsOf(folded.replace(PARTS, "$1"))) : null);
 }
 
-const PARTED = /([\u4e00-\u9fff]) (?=[\u4e00-\u9fff](?: |$))/g;
+const PARTED = /[\u4e00-\u9fff] [\u4e00-\u9fff](?: |$)/;
+const PARTS = /([\u4e00-\u9fff]) (?=[\u4e00-\u9fff](?: |$))/g;
 
-const wordsOf = (folded: string): string[] => folded.split(SEPARATORS).filter((word) => word !== "");
+/** The words of a line; `null` where one is too long for a menu, or nothing parts them. */
+function wordsOf(folded: string): string[] | null {
+  const words: string[] = [];
+  let start = 0;
+  for (let i = 0; i <= folded.length; i++) {
+    if (i < folded.length && !SEPARATORS.has(folded[i] as string)) continue;
+    if (i - start > LONGEST_WORD) return null;
+    if (i > start) words.push(folded.slice(start, i));
+    start = i + 1;
+  }
+  return words;
+}
 
-function chromeOf(words: readonly string[]): ChromeKind | null {
-  if (words.length === 0) return null;
+function chromeOf(words: readonly string[] | null): ChromeKind | null {
+  if (words === null || words.length === 0) return null;
   const known = words.map((word) => pageWords().get(word));
   const first = known.find((word) => word !== undefined);
   if (!first) return null;
   if (known.every((word) => word !== undefined)) return first.chrome;
   const menu =
     words.length >= 3 &&
-    words.every((word) => word.length <= 8 && !/\d/.test(word)) &&
+    !words.some((word) => /\d/.test(word)) &&
     (known.some((word) => word?.strong) || known.filter((word) => word?.chrome === "nav").length >= 2);
   return menu ? "nav" : null;
 }

@@ -12,9 +12,10 @@ const SEPARATOR = / ?(?:[>»›→]|\/|::?)+ ?/g;
 const HOME = /^(?:网站|返回)?首 ?页$|^home$/i;
 const HERE = /^(?:正 ?文|内容|详情|详细信息|信息内容|浏览文章|文章内容|当前页)$/;
 
-/** The parts of a breadcrumb line, the outermost first, home included; empty for other rows. Pure in the folded text. */
-export function crumbsOf({ span, folded, blocks }: ChromeRow): Crumb[] {
-  if (blocks[0]?.chrome !== "breadcrumb") return [];
+export const isCrumbRow = ({ blocks }: ChromeRow): boolean => blocks[0]?.chrome === "breadcrumb";
+
+/** The parts of a breadcrumb row, the outermost first, home included. Pure in the folded text. */
+export function crumbsOf({ span, folded }: ChromeRow): Crumb[] {
   const crumbs: Crumb[] = [];
   let at = LEAD.exec(folded)?.[0].length ?? 0;
   const add = (end: number, next: number) => {
@@ -37,7 +38,7 @@ export function columnReadings(
   title: string | null,
 ): Ranked[] {
   const readings: Ranked[] = [];
-  for (const row of rows) {
+  for (const row of rows.filter(isCrumbRow)) {
     const crumbs = crumbsOf(row).filter(({ value }) => !HOME.test(value) && value !== title);
     const first = crumbs[0];
     const last = crumbs.at(-1);

@@ -3,6 +3,10 @@ import type { Ranked } from "./labelled.js";
 import { NAMED_BEFORE, REGISTRATION_RULES } from "./registration-rules.js";
 import type { ChromeRow } from "./rows.js";
 
+/** What every row that names somebody before a verb holds. */
+const VERB = /[办护作持](?:$|[\s|丨,;·])/;
+const PART = /[^\s|丨,;·]+/g;
+
 /** The site's numbers, its sponsor and its operator, from the rows of its chrome. */
 export function registrationReadings(document: Document, rows: readonly ChromeRow[]): Ranked[] {
   const readings: Ranked[] = [];
@@ -17,7 +21,8 @@ export function registrationReadings(document: Document, rows: readonly ChromeRo
         metadatum: { key: value.key, value: written, evidence: proseEvidence(found, figure, [rule]) },
       });
     }
-    for (const { text, start } of partsOf(folded))
+    if (!VERB.test(folded)) continue;
+    for (const { 0: text, index: start } of folded.matchAll(PART))
       for (const { key, pattern } of NAMED_BEFORE) {
         const name = pattern.exec(text)?.[1];
         if (!name) continue;
@@ -40,7 +45,3 @@ function asWritten(surface: string, folded: string, value: string): string {
 
 const toHalfWidth = (text: string): string =>
   text.replace(/[\uff01-\uff5e]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
-
-function* partsOf(folded: string): Generator<{ text: string; start: number }> {
-  for (const match of folded.matchAll(/[^\s|丨,;·]+/g)) yield { text: match[0], start: match.index };
-}

@@ -10,7 +10,7 @@ import {
 } from "@shilu/core";
 import { declaredTitles } from "../declared-titles.js";
 import { essence, isPaperTitle } from "../title-line.js";
-import { crumbsOf } from "./crumbs.js";
+import { crumbsOf, isCrumbRow } from "./crumbs.js";
 import type { Ranked } from "./labelled.js";
 import type { ChromeRow } from "./rows.js";
 
@@ -21,19 +21,23 @@ export function titleReadings(document: Document, rows: readonly ChromeRow[]): R
     const evidence = proseEvidence(visible.span, null, ["page.title"]);
     readings.push({ rank: 1, metadatum: { key: "title", value: visible.value, evidence } });
   }
-  const crumb = rows.flatMap((row) => crumbsOf(row).slice(-1)).at(-1);
+  const crumb = rows
+    .filter(isCrumbRow)
+    .flatMap((row) => crumbsOf(row).slice(-1))
+    .at(-1);
   if (crumb && isPaperTitle(fold(crumb.value))) {
     const evidence = proseEvidence(crumb.span, null, ["page.title-crumb"]);
     readings.push({ rank: 3, metadatum: { key: "title", value: crumb.value, evidence } });
   }
   const head = document.declared.find(({ name }) => name === "title");
   for (const title of head ? declaredTitles([head]) : []) {
-    const at = fold(head?.value ?? "").indexOf(title);
-    const written = head && at >= 0 ? head.value.slice(at, at + title.length) : title;
-    const from = head ? document.source.text.indexOf(written, head.source.start) : -1;
-    const source =
-      head && from >= 0 && from < head.source.end ? sourceSpan(from, from + written.length) : head?.source;
-    if (!source) continue;
+    if (!head) continue;
+    const at = fold(head.value).indexOf(title);
+    const written = at >= 0 ? head.value.slice(at, at + title.length) : title;
+    // Where entities stand in it, the whole of the element is the evidence.
+    const verbatim = at >= 0 && head.source.end - head.source.start === head.value.length;
+    const start = head.source.start + at;
+    const source = verbatim ? sourceSpan(start, start + written.length) : head.source;
     const rank = isPaperTitle(title) ? 2.5 : 5;
     readings.push({
       rank,
