@@ -4,24 +4,21 @@
  * A mark that opens its line always can. Inside a line it can only where the line lost its breaks: its number must go on
  * from the one before it, and a stop, or words that name a known kind of section, must tell it from an enumeration.
  */
-import { type Block, type Document, textSpan } from "@shilu/core";
+import type { Document } from "@shilu/core";
+import { bareFigures } from "./bare-figures.js";
+import { type Candidate, candidateOf, isTop } from "./candidate.js";
 import { formHeads, isFormRow } from "./form-lines.js";
-import { type Heading, headingAt } from "./heading.js";
+import type { Heading } from "./heading.js";
 import { endsLikeHeading } from "./heading-nouns.js";
 import { kindsOf } from "./kinds.js";
 import { type Mark, marksOf, proseLines } from "./mark.js";
-import { type MarkerForm, markerAt } from "./marker.js";
-
-export interface Candidate {
-  readonly mark: Mark;
-  /** `null` where the words behind the mark are a sentence of their own. */
-  readonly heading: Heading | null;
-  /** The words of the heading name a known kind of section. */
-  readonly known: boolean;
-}
+import type { MarkerForm } from "./marker.js";
+import { withSecondLine } from "./second-line.js";
 
 /** What has been read so far. */
 interface Reading {
+  /** The marks of an outline that figures alone number. */
+  readonly figures: ReadonlySet<number>;
   /** The last number of each form. */
   readonly numbers: Map<MarkerForm, number>;
   /** Below the head of a form whose borders were lost. */
@@ -33,7 +30,7 @@ export function candidatesOf(document: Document): Candidate[] {
   const marks = marksOf(document);
   const torn = tornLines(folded, marks);
   const heads = formHeads(document);
-  const reading: Reading = { numbers: new Map(), inForm: false };
+  const reading: Reading = { figures: bareFigures(folded, marks), numbers: new Map(), inForm: false };
   const lines = new Map(proseLines(document).map((block, i, all) => [block.span.start, all[i + 1] ?? null]));
   const candidates: Candidate[] = [];
   let head = 0;
@@ -43,7 +40,7 @@ export function candidatesOf(document: Document): Candidate[] {
       head++;
     }
     if (!mark.opensLine && !isInStep(mark, reading, torn)) continue;
-    const candidate = joined(folded, candidateOf(folded, mark, torn.has(mark.line.start)), lines);
+    const candidate = withSecondLine(folded, candidateOf(folded, mark, torn.has(mark.line.start)), lines);
     if (isRow(folded, candidate, reading)) continue;
     if (!mark.opensLine && !goesOn(folded, candidate, reading, candidates, torn)) continue;
     if (mark.marker.bare && !isSure(candidate, reading)) continue;
@@ -52,46 +49,6 @@ export function candidatesOf(document: Document): Candidate[] {
     candidates.push(candidate);
   }
   return candidates;
-}
-
-function candidateOf(folded: string, mark: Mark, torn: boolean): Candidate {
-  const heading = headingAt(folded, mark.rest.start, mark.rest.end, torn);
-  const words = heading ? folded.slice(heading.start, heading.end).replace(/\s+/g, "") : "";
-  return { mark, heading, known: words !== "" && kindsOf(words).length > 0 };
-}
-
-const LONGEST_SECOND = 20;
-
-/** A heading that stands in the line below its mark, or breaks off in mid-noun and goes on there. */
-function joined(folded: string, candidate: Candidate, below: ReadonlyMap<number, Block | null>): Candidate {
-  const { mark, heading } = candidate;
-  if (!heading && mark.opensLine) return onNextLine(folded, candidate, below);
-  if (heading?.closer !== "line" || !isTop(mark.marker.form) || !mark.opensLine) return candidate;
-  const next = below.get(mark.line.start)?.span;
-  if (!next || next.end - next.start > LONGEST_SECOND || heading.end - heading.start < LONGEST_SECOND / 2)
-    return candidate;
-  const second = folded.slice(next.start, next.end);
-  if (endsLikeHeading(folded.slice(heading.start, heading.end)) || /[。:;,!?\d]/.test(second))
-    return candidate;
-  if (!endsLikeHeading(second) || markerAt(folded, next.start, next.end)) return candidate;
-  const longer = { ...heading, end: next.end, bodyStart: next.end };
-  return { mark: { ...mark, line: textSpan(mark.line.start, next.end) }, heading: longer, known: true };
-}
-
-/** 一、 in a line of its own, the heading in the next one. */
-function onNextLine(
-  folded: string,
-  candidate: Candidate,
-  below: ReadonlyMap<number, Block | null>,
-): Candidate {
-  const { mark } = candidate;
-  const next = below.get(mark.line.start)?.span;
-  const bare = !/\S/.test(folded.slice(mark.rest.start, mark.line.end));
-  if (!next || !bare || mark.marker.number === null || markerAt(folded, next.start, next.end))
-    return candidate;
-  const longer = { ...mark, rest: next, line: textSpan(mark.line.start, next.end) };
-  const moved = candidateOf(folded, longer, false);
-  return moved.heading?.closer === "line" ? moved : candidate;
 }
 
 /** The lines, by their start, inside which a section of a known kind begins. */
@@ -111,8 +68,6 @@ function tornLines(folded: string, marks: readonly Mark[]): Set<number> {
 const LONGEST_KNOWN = 24;
 
 const SHORTEST_SENTENCE = 5;
-
-const isTop = (form: MarkerForm): boolean => form === "chinese" || form === "part";
 
 /** Below the head of a form a mark is a row until the outline goes on, or a sentence follows. */
 function isRow(folded: string, { mark, heading, known }: Candidate, reading: Reading): boolean {
@@ -174,13 +129,14 @@ function endOf(folded: string, heading: Heading | null | undefined): number {
 }
 
 /** A mark that lost its point or bracket counts where its number goes on, and its words are a heading's. */
-function isSure({ mark, heading, known }: Candidate, { numbers }: Reading): boolean {
-  const { form, number } = mark.marker;
+function isSure({ mark, heading, known }: Candidate, { numbers, figures }: Reading): boolean {
+  const { form, number, start } = mark.marker;
   if (!heading) return false;
   if (number === null) return heading.closer !== "stop" || heading.bodyStart < mark.rest.end;
   const inStep = number === (numbers.get(form) ?? 0) + 1;
   const short = heading.end - heading.start <= LONGEST_KNOWN;
-  if (form === "arabic") return inStep && (heading.closer === "stop" || (known && short));
+  if (form === "arabic")
+    return inStep && (heading.closer === "stop" || (known && short) || figures.has(start));
   if (form === "arabicDotted") return inStep;
   if (form !== "chinese") return true;
   return inStep && heading.closer !== "stop" && (known || heading.end - heading.start <= 2);

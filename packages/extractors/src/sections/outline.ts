@@ -1,6 +1,6 @@
 /** How deep each mark stands, and which of them open sections. */
 import type { Document } from "@shilu/core";
-import type { Candidate } from "./candidates.js";
+import type { Candidate } from "./candidate.js";
 import type { Heading } from "./heading.js";
 import { endsLikeHeading } from "./heading-nouns.js";
 import { proseLines } from "./mark.js";

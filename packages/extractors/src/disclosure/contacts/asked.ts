@@ -1,6 +1,7 @@
 /** Who is to be asked about the report, in words: 请与X联系, 请致电X, 写信给X, 由X负责解释. */
 import { applyRules, type Document, defineRules, type Rule, type TextSpan, textSpan } from "@shilu/core";
-import { isAddress, isOffice, namedValue } from "./named.js";
+import { isAddress, isOffice } from "./named.js";
+import { addressParts, type NamedPart } from "./named-parts.js";
 
 /** A name may be broken over lines, not over paragraphs. */
 const NAME = "((?:[^,。;:()\\n]|\\n(?! *\\n)){2,50}?(?:\\([\\u4e00-\\u9fff]{4,30}\\))?)";
@@ -76,7 +77,7 @@ export const askedRules = defineRules("asked", RULES);
 export interface Asked {
   readonly span: TextSpan;
   /** An address can stand in the office's place, or behind it without a label. */
-  readonly kind: "office" | "address";
+  readonly kind: NamedPart["key"];
 }
 
 /** Words of the sentence that asks, which are no part of a name. */
@@ -97,16 +98,18 @@ export function askedIn(document: Document, span: TextSpan): Asked[] {
     kind = isOffice(unbroken) && !DOOR.test(unbroken) ? "office" : "address";
   }
   if (!name) return [];
-  const behind = kind === "office" ? addressBehind(document.folded, name.end, span.end) : null;
-  return [{ span: name, kind }, ...(behind ? [{ span: behind, kind: "address" as const }] : [])];
+  const behind = kind === "office" ? behindName(document.folded, name.end, span.end) : [];
+  return [{ span: name, kind }, ...behind];
 }
 
 const TO_ADDRESS = new RegExp(`(?:(?:取得|进行|直接|及时)?${VERB})?[(,:]`, "y");
 
-/** 写信给某局办公室(宝塔路7号312室,邮编211300), 与某局联系(宝塔路7号). */
-function addressBehind(folded: string, at: number, limit: number): TextSpan | null {
+/** 写信给某局办公室(宝塔路7号312室,邮编211300), 与某局联系(宝塔路7号,211300). */
+function behindName(folded: string, at: number, limit: number): Asked[] {
   TO_ADDRESS.lastIndex = at;
-  if (!TO_ADDRESS.test(folded)) return null;
-  const named = namedValue(folded, TO_ADDRESS.lastIndex, limit);
-  return named && isAddress(folded.slice(named.start, named.end)) ? textSpan(named.start, named.end) : null;
+  if (!TO_ADDRESS.test(folded)) return [];
+  return addressParts(folded, TO_ADDRESS.lastIndex, limit).map(({ key, start, end }) => ({
+    kind: key,
+    span: textSpan(start, end),
+  }));
 }

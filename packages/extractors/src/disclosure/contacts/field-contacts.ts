@@ -8,7 +8,8 @@ import {
 } from "@shilu/core";
 import type { Field } from "./fields.js";
 import type { FieldKey } from "./labels.js";
-import { isAddress, isOffice, type Named, namedValue } from "./named.js";
+import { isOffice } from "./named.js";
+import { addressParts, type NamedPart, officeParts } from "./named-parts.js";
 import { phonesIn, postcodeIn } from "./numbers.js";
 
 const LONGEST_QUOTE = 200;
@@ -49,25 +50,18 @@ function readField(
       ...more,
     };
   };
-  const whole = ({ start, end }: Named) =>
-    contact(start, end, unbroken(document.surface(textSpan(start, end))));
+  const parts = (named: readonly NamedPart[]) =>
+    named.map(({ start, end, key: part }) =>
+      contact(start, end, unbroken(document.surface(textSpan(start, end))), { key: part }),
+    );
   switch (key) {
-    case "office":
-    case "address": {
-      const named = namedValue(document.folded, valueStart, valueEnd);
-      if (!named) return [];
-      const words = document.folded.slice(named.start, named.end);
-      if (key === "office") return written === "body" && !isOffice(unbroken(words)) ? [] : [whole(named)];
-      const postcode = POSTCODE_BEHIND.exec(words)?.[0].length ?? 0;
-      const end = named.end - postcode;
-      if (!isAddress(unbroken(words))) return [];
-      const at = named.end - POSTCODE_LENGTH - 1;
-      const code = document.surface(textSpan(at, at + POSTCODE_LENGTH));
-      return [
-        whole({ ...named, end }),
-        ...(postcode > 0 ? [contact(at, at + POSTCODE_LENGTH, code, { key: "postcode" })] : []),
-      ];
+    case "office": {
+      const named = officeParts(document.folded, valueStart, valueEnd);
+      const words = unbroken(document.folded.slice(named[0]?.start, named[0]?.end));
+      return written === "body" && !isOffice(words) ? [] : parts(named);
     }
+    case "address":
+      return parts(addressParts(document.folded, valueStart, valueEnd));
     case "postcode": {
       const read = postcodeIn(text);
       return read ? [contact(valueStart + read.start, valueStart + read.end, read.value)] : [];
@@ -102,10 +96,6 @@ function readField(
 }
 
 const unbroken = (words: string): string => words.replace(/\s+/g, "");
-
-/** 解放路1号(530004). */
-const POSTCODE_BEHIND = / ?\(\d{6}\)$/;
-const POSTCODE_LENGTH = 6;
 
 function keyFor(written: FieldKey, of: Contact["of"]): ContactKey | null {
   if (written === "none") return null;

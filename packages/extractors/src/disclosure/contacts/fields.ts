@@ -14,7 +14,7 @@ export interface Field {
 }
 
 /** A second label in brackets or behind a joint shares the value: 电话(传真), 电话/传真, 电话及传真. */
-const AND = / {0,2}(?:[(/、及和兼与])? {0,2}/y;
+const AND = / {0,2}(?:\(?[/、及和兼与]|\()? {0,2}/y;
 
 /** Verbs are labels only right before a number: 致电0571-…, 联系(0571-…), not 请致电:某局. */
 const CALLS = /^(?:致电|拨打?|联系|咨询|查询|垂询|反映)$/;

@@ -1,8 +1,16 @@
 /** The contacts that the report gives for itself. */
-import { type Contact, type ContactKey, type Document, type Mention, proseEvidence } from "@shilu/core";
+import {
+  type Contact,
+  type ContactKey,
+  type Document,
+  type Mention,
+  proseEvidence,
+  textSpan,
+} from "@shilu/core";
 import { clauseAround, mainSpan } from "../metadata/opening.js";
-import { askedIn } from "./asked.js";
+import { type Asked, askedIn } from "./asked.js";
 import { fieldContacts } from "./field-contacts.js";
+import { isOffice, namedValue } from "./named.js";
 
 import { type ContactPassage, contactPassages } from "./passages.js";
 
@@ -26,7 +34,8 @@ function passageContacts(
   const contacts = fieldContacts(document, passage.fields, mentions, "report");
   const has = (key: ContactKey) => contacts.some((contact) => contact.key === key);
   const first = passage.fields[0]?.start ?? passage.span.start;
-  for (const { kind, span } of askedIn(document, passage.span))
+  const asked = askedIn(document, passage.span);
+  for (const { kind, span } of asked.length > 0 ? asked : answering(document, contacts))
     if (!has(kind))
       contacts.push({
         key: kind,
@@ -50,9 +59,23 @@ function passageContacts(
   return contacts;
 }
 
+/** Who answers a number, in brackets behind it: 3721016(党政办). */
+function answering(document: Document, contacts: readonly Contact[]): Asked[] {
+  for (const { key, evidence } of contacts) {
+    const end = evidence.figure?.end;
+    if (key !== "phones" || end === undefined || document.folded.charAt(end) !== "(") continue;
+    const named = namedValue(document.folded, end + 1, end + LONGEST_ANSWERING);
+    if (!named || !isOffice(document.folded.slice(named.start, named.end))) continue;
+    return [{ kind: "office", span: textSpan(named.start, named.end) }];
+  }
+  return [];
+}
+
+const LONGEST_ANSWERING = 24;
 const OPENING = 1_500;
 const AROUND = 300;
-const READ_AT = /下载|登录|登陆|查阅|查询|浏览|网站|网址|电子版|电子文本|刊登|公布|阅读|网/;
+const READ_AT =
+  /下载|登录|登陆|查阅|查询|浏览|网站|网址|电子版|电子文本|刊登|公布|阅读|网(?=.{0,16}[(]|[(:])/;
 
 /** Where the report can be read: addresses in its opening or beside its contacts. */
 function websites(

@@ -31,9 +31,27 @@ export function agencyReadings(
       value: issuer.name,
       evidence: { ...title.evidence, rules: ["metadata.agency.title"] },
     });
+  if (title && readings.length === 0) readings.push(...lineAbove(document, title));
   return readings.filter(
     ({ value }, i) => readings.findIndex((other) => fold(String(other.value)) === fold(String(value))) === i,
   );
+}
+
+const LONGEST_NAME = 40;
+
+/** A body alone in the line above a title that names none: 农业部 / 关于2010年…的年度报告. */
+function lineAbove(document: Document, title: Metadatum): Metadatum[] {
+  const start = title.evidence.span?.start;
+  const above = document.blocks.findLast(({ span }) => start !== undefined && span.end <= start)?.span;
+  if (!above || above.end - above.start > LONGEST_NAME) return [];
+  if (!isOrgan(document.folded.slice(above.start, above.end).trim())) return [];
+  return [
+    {
+      key: "agency",
+      value: document.surface(above).trim(),
+      evidence: proseEvidence(above, above, ["metadata.agency.above"]),
+    },
+  ];
 }
 
 const OFFICE = /(?:办公室|办公厅|党政办|党政办公室)$/;

@@ -9,8 +9,13 @@ export interface Issuer {
   readonly kind: "organ" | "place" | "unknown";
 }
 
-const YEAR_WORD = "(?:(?:19|20) ?\\d ?\\d|[一二2][〇○ΟО零Oo0一二三四五六七八九]{3}) ?年? ?度?";
-const LEAD = new RegExp(`^(?:关于)?(?:公布|印发|发布|报送)?(?:《|“)?(?:${YEAR_WORD})?`);
+const YEAR_WORD =
+  "(?:(?:19|20)\\d\\d ?[-—–~至/] ?(?:20)?\\d\\d ?学|[〔(\\[]?(?:19|20) ?\\d ?\\d[〕)\\]]?|[一二2][〇○ΟО零Oo0一二三四五六七八九]{3}) ?年? ?度?";
+/** 我局, 本县: whose it is stands elsewhere. */
+const OWN = /^(?:我|本|全)(?:[省市州县区旗镇乡局委办厅院校部处]|街道|单位|部门|中心|机关)$/;
+const LEAD = new RegExp(
+  `^(?:关于)?(?:公布|印发|发布|报送)?(?:《|“)?(?:${YEAR_WORD}(?:[至和、—-]${YEAR_WORD})?)?`,
+);
 const TRAIL = new RegExp(
   `(?:关于)?(?:公布|印发|发布|报送)?(?:《|“)?(?:${YEAR_WORD})?(?:全面推进|推进|贯彻落实|实施|开展|的)?$`,
 );
@@ -53,5 +58,6 @@ export function issuerOf(title: string): Issuer | null {
   if (end - start < 2) return null;
   const name = written.slice(start, end);
   const core = folded.slice(start, end);
+  if (OWN.test(core)) return null;
   return { name, kind: isOrgan(core) ? "organ" : isPlaceOnly(core) ? "place" : "unknown" };
 }

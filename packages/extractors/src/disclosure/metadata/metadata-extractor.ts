@@ -1,6 +1,7 @@
 import { defineExtractor, layers, METADATA_KEYS, type MetadataKey, type Metadatum } from "@shilu/core";
 import { pageMetadata } from "../../page/metadata/index.js";
 import { agencyReadings } from "./agency.js";
+import { belowTitleReadings } from "./below-title.js";
 import { reportDamage } from "./damage.js";
 import { documentNumberReadings } from "./document-number.js";
 import { periodReadings } from "./period.js";
@@ -27,8 +28,9 @@ export const metadataExtractor = defineExtractor({
   requires: [layers.mentions],
   provides: layers.metadata,
   extract(document, [mentions], report) {
-    const page = pageMetadata(document);
-    const titles = titleReadings(document, page);
+    const own = pageMetadata(document);
+    const titles = titleReadings(document, own);
+    const page = [...own, ...belowTitleReadings(document, own, titles[0])];
     const published = page.filter(({ key }) => key === "publishedOn");
     const titleYear = yearOf(yearReadings(document, titles, [], published));
     const periods = periodReadings(document, titleYear);

@@ -7,10 +7,12 @@ const B = "\\s{0,3}";
 const YEAR = `((?:19|20)\\d\\d|[一二]${NUMERAL}{3})`;
 const DAY = `(${SMALL})${B}月${B}(${SMALL})${B}[日号]`;
 const DOTTED = "((?:19|20)\\d\\d)[./-](\\d{1,2})[./-](\\d{1,2})";
-const TO = `${B}(?:至|到|截至|截止到?|止于|[-—–~]{1,2})${B}`;
+/** What may stand between a day and 起: 《条例》施行之日, (含). */
+const OCCASION = "(?:\\([^()]{1,20}\\)|(?:《[^《》]{2,20}》)?[^,。;\\d《》]{1,12}?)?";
+const TO = `${B}(?:至|到|截至|截止[到于至]?|止于|[-—–~]{1,2})${B}`;
 const RANGES: readonly RegExp[] = [
   new RegExp(
-    `(?<!\\d)${YEAR}${B}年${B}${DAY}${B}(?:零时|0时)?(?:起|开始|始)?${B}[,;、]?${TO}(?:${YEAR}${B}年|当年|同年)?${B}${DAY}`,
+    `(?<!\\d)${YEAR}${B}年${B}${DAY}${B}(?:零时|0时|${OCCASION}(?=起|开始|始))?(?:起|开始|始)?(?:统计|计算)?${B}(?:[,;、]?${TO}|、)(?:${YEAR}${B}年|当年|同年)?${B}${DAY}`,
     "g",
   ),
   new RegExp(`(?<!\\d)${DOTTED}${TO}${DOTTED}(?!\\d)`, "g"),

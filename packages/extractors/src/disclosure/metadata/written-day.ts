@@ -22,7 +22,8 @@ const DIGITS: Readonly<Record<string, number>> = {
 };
 export const NUMERAL = "[〇○ΟО◯零Oo0一二三四五六七八九]";
 /** A month or a day: figures, numerals, 元月. */
-export const SMALL = "(?:\\d{1,2}|元|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])";
+export const SMALL =
+  "(?:\\d{1,2}|元|[一二三四五六七八九]?十[一二三四五六七八九]?|[廿卅][一二三四五六七八九]?|[一二三四五六七八九])";
 
 /** The pattern of a day; year, month and day are its groups. A year of two or three numerals has lost 二〇 or 二. */
 export const WRITTEN_DAY = `((?:19|20) ?\\d ?\\d|[一二]${NUMERAL}{3}|${NUMERAL}{2,3}) ?年 ?(${SMALL}) ?月 ?(${SMALL}) ?[日号]`;
@@ -69,6 +70,9 @@ export function readYearNumeral(written: string, near: number | null): number | 
 export function readSmall(written: string): number | null {
   if (/^\d+$/.test(written)) return Number(written);
   if (written === "元") return 1;
+  if (written === "") return null;
+  const twenties = "廿卅".indexOf(written.charAt(0));
+  if (twenties >= 0) return (twenties + 2) * 10 + (DIGITS[written.charAt(1)] ?? 0);
   const at = written.indexOf("十");
   if (at < 0) return DIGITS[written] ?? null;
   const tens = at === 0 ? 1 : (DIGITS[written.charAt(0)] ?? 0);

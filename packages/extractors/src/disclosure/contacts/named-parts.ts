@@ -1,0 +1,35 @@
+/** What stands together in one value: a body with its address in brackets, an address with its postcode. Folded text. */
+import { isAddress, isOffice, type Named, namedValue } from "./named.js";
+
+export interface NamedPart extends Named {
+  readonly key: "office" | "address" | "postcode";
+}
+
+const POSTCODE = /[,;( ]{1,2}(\d{6})(?!\d)/y;
+
+/** 解放路1号, 解放路1号,530004 or 解放路1号(530004): empty where no address begins at `start`. */
+export function addressParts(folded: string, start: number, limit: number): NamedPart[] {
+  const named = namedValue(folded, start, limit);
+  if (!named) return [];
+  const bracket = / ?\(\d{6}\)$/.exec(folded.slice(named.start, named.end))?.[0].length ?? 0;
+  const end = named.end - bracket;
+  if (!isAddress(folded.slice(named.start, end).replace(/\s+/g, ""))) return [];
+  const address = { key: "address", start: named.start, end } as const;
+  POSTCODE.lastIndex = end;
+  const code = POSTCODE.exec(folded);
+  if (!code || POSTCODE.lastIndex > limit) return [address];
+  return [address, { key: "postcode", start: POSTCODE.lastIndex - 6, end: POSTCODE.lastIndex }];
+}
+
+/** 某局办公室, 某局办公室(解放路1号,530004); brackets that hold no address belong to the name. Empty for no name. */
+export function officeParts(folded: string, start: number, limit: number): NamedPart[] {
+  const named = namedValue(folded, start, limit);
+  if (!named) return [];
+  const open = folded.slice(named.start, named.end).indexOf("(");
+  const body = { key: "office", start: named.start, end: named.start + open } as const;
+  if (open > 0 && isOffice(folded.slice(body.start, body.end))) {
+    const parts = addressParts(folded, body.end + 1, limit);
+    if (parts.length > 0) return [body, ...parts];
+  }
+  return [{ key: "office", start: named.start, end: named.end }];
+}
