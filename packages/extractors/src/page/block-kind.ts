@@ -4,13 +4,15 @@ import type { Line } from "./line.js";
 
 const DATE =
   /^\(?(?:(?:19|20)\d\d|[一二三四五六七八九〇○零OoΟ0]{2,4}) ?年 ?(?:\d{1,2}|[元一二三四五六七八九十]{1,3}) ?月 ?(?:(?:\d{1,2}|[一二三四五六七八九十廿]{1,3}) ?日)?\)?$/;
+const LONGEST_DATE = 24;
 const SIGNER = /^[\u4e00-\u9fff() ]{3,40}$/;
 const MARKED =
   /^(?:\(?\d{1,2}(?:[)、:]|\.(?!\d))|[①-⑳]|[一二三四五六七八九十]是|第[一二三四五六七八九十]{1,2},|[a-z][.)]|[●■◆·•])/i;
 const STOP_END = /[。;,:!?]$/;
 
 /** A date that stands alone on a line. */
-export const isDateLine = (folded: string): boolean => DATE.test(folded);
+export const isDateLine = (folded: string): boolean =>
+  folded.length <= LONGEST_DATE && folded.includes("年") && DATE.test(folded);
 
 /** What a line of the main text is, by its form. `next` is the line after it, where it is main text too. */
 export function blockKind(line: Line, next: Line | null): BlockKind {

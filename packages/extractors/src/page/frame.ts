@@ -6,7 +6,7 @@ import type { ChromeKind } from "@shilu/core";
 import { isBodyLine, isProse, isTopOutline } from "./body-line.js";
 import { type LineLabel, labelLine } from "./label-line.js";
 import type { Line } from "./line.js";
-import type { Closing } from "./line-rules.js";
+import type { Closing } from "./line-rules/line-rule.js";
 import { findTitle } from "./title-line.js";
 
 export interface Frame {

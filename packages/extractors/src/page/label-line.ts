@@ -1,6 +1,7 @@
 import type { ChromeKind } from "@shilu/core";
 import { labelledValues, mayBeginLabel } from "./labelled-values.js";
-import { type Closing, LINE_RULES, type LineRule } from "./line-rules.js";
+import type { Closing } from "./line-rules/line-rule.js";
+import { matchingRule } from "./line-rules/match-line.js";
 import { chromeOfWords } from "./word-lines.js";
 
 export interface LineLabel {
@@ -24,27 +25,6 @@ export function labelLine(folded: string): LineLabel | null {
   if (word) return { chrome: word, closes: closingOf(word, folded), anywhere: true };
   const pair = chromeOfPairs(folded);
   return pair ? { chrome: pair, closes: closingOf(pair, folded), anywhere: false } : null;
-}
-
-/** For each code unit the set of rules, as bits, whose lines may hold it. */
-let masks: Int32Array | null = null;
-
-function ruleMasks(): Int32Array {
-  const bits = new Int32Array(0x10000);
-  LINE_RULES.forEach(({ holds }, i) => {
-    for (const character of holds)
-      bits[character.charCodeAt(0)] = (bits[character.charCodeAt(0)] as number) | (1 << i);
-  });
-  return bits;
-}
-
-function matchingRule(folded: string): LineRule | null {
-  masks ??= ruleMasks();
-  let tried = 0;
-  for (let i = 0; i < folded.length; i++) tried |= masks[folded.charCodeAt(i)] as number;
-  for (let i = 0; tried !== 0; i++, tried >>>= 1)
-    if ((tried & 1) !== 0 && LINE_RULES[i]?.pattern.test(folded)) return LINE_RULES[i] as LineRule;
-  return null;
 }
 
 /** A toolbar that closes the window stands at the end of a page. */

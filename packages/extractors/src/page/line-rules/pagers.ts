@@ -1,0 +1,41 @@
+/** The way to the next paper, or to the next page of this one. */
+import type { LineRule } from "./line-rule.js";
+
+export const PAGER_RULES: readonly LineRule[] = [
+  {
+    id: "line.pager",
+    chrome: "pager",
+    begins: "【[<(«上下前后",
+    pattern:
+      /^[【[<(«]{0,2} ?[上下前后][一1]?个?(?:篇|条|则|页|一篇|一条)(?:新闻|文章|信息|内容)? ?[】\]>)»]{0,2}(?: ?:.{0,200})?$/,
+    closes: "firmly",
+    anywhere: true,
+    cases: [
+      "{上一篇:临沅县2013年为民办实事完成情况公示}",
+      "{下一条:没有了}",
+      "{【上一篇】}",
+      "{下一页}",
+      "下一步,我局将继续做好政府信息公开工作。",
+      "上一年度结转1件",
+    ],
+  },
+  {
+    id: "line.page-numbers",
+    chrome: "pager",
+    begins: "上下首尾末共第【[(|/",
+    pattern:
+      /^(?:上一页|下一页|首页|尾页|末页|共 ?\d{1,4} ?页|第 ?\d{1,4} ?页|[【[(]\d{1,3}[】\])]|[ |/]){2,60}$/,
+    closes: "firmly",
+    anywhere: true,
+    cases: ["{【1】【2】【3】【4】}", "{共 12 页 上一页 下一页}", "第1页", "(1)"],
+  },
+  {
+    id: "line.page-number",
+    chrome: "footer",
+    begins: "-—–",
+    pattern: /^[-—–] ?\d{1,3} ?[-—–]$/,
+    closes: "never",
+    anywhere: true,
+    cases: ["{- 3 -}", "{—12—}", "——", "-3"],
+  },
+];
