@@ -1,4 +1,4 @@
-import { fold, isNumeric } from "@shilu/core";
+import { fold, isNumeric, parseCase } from "@shilu/core";
 import { describe, expect, it } from "vitest";
 import { approximatorRows } from "../../../packages/extractors/src/recognise/approximators.js";
 import {
@@ -12,6 +12,11 @@ import { hotlineRows } from "../../../packages/extractors/src/recognise/hotlines
 import { labelRows } from "../../../packages/extractors/src/recognise/labels.js";
 import type { Numeral } from "../../../packages/extractors/src/recognise/numeral.js";
 import { numeralWordRows } from "../../../packages/extractors/src/recognise/numeral-words.js";
+import {
+  organisationFieldRows,
+  organisationHeadRows,
+  organisationLeadRows,
+} from "../../../packages/extractors/src/recognise/organisation-heads.js";
 import { scanNumerals } from "../../../packages/extractors/src/recognise/scan.js";
 import { unitRows } from "../../../packages/extractors/src/recognise/units.js";
 import { boundsOf, expected, printed, printedValue } from "./found.js";
@@ -81,6 +86,20 @@ describe("every case of every lexicon", () => {
       );
     });
     expect(wrong.map(({ cells }) => cells.domain)).toEqual([]);
+  });
+
+  it("words of bodies: the body is found, and no body where the word is another", () => {
+    const find = (text: string) => printed(text, (m) => m.kind === "organisation", printedValue);
+    const named = (text: string) => find(text).map((found) => found.slice(0, found.indexOf(" = ")));
+    const rows = [...organisationHeadRows(), ...organisationFieldRows(), ...organisationLeadRows()];
+    const wrong = rows.filter(({ cells }) => {
+      const { text, spans } = parseCase(cells.case);
+      const [span] = spans;
+      return !span || !named(text).includes(`{${text.slice(span.start, span.end)}}`);
+    });
+    expect(wrong.map(({ file, line, cells }) => `${file}:${line} ${cells.case}`)).toEqual([]);
+    const negative = organisationHeadRows().filter(({ cells }) => find(cells.not).length > 0);
+    expect(negative.map(({ line, cells }) => `${line} ${cells.not}: got ${find(cells.not)}`)).toEqual([]);
   });
 
   it("an area code names its places", () => {
