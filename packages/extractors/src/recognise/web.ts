@@ -106,7 +106,7 @@ function pathEnd({ folded, text, end }: Passage, host: number): number {
   return next;
 }
 
-const LOCAL = /[A-Za-z0-9](?:[\w.%+-]{0,62}[\w%+-])?$/;
+const LETTER_OR_DIGIT = /[A-Za-z0-9]/;
 
 /** `length` is that of the sign between name and host: @, # or (at); any but a plain @ is mended and marked. */
 function readEmail(passage: Passage, at: number, length: number, floor: number): TextualMention | null {
@@ -120,7 +120,7 @@ function readEmail(passage: Passage, at: number, length: number, floor: number):
     local.startsWith(".") ||
     local.endsWith(".") ||
     local.includes("..") ||
-    !LOCAL.test(local)
+    !LETTER_OR_DIGIT.test(local)
   )
     return null;
   const plain = length === 1 && text.charCodeAt(at) === AT;
