@@ -1,6 +1,6 @@
 /** Labelled values of a passage: 地址:…;邮编:…;电话:…. In any order, with any separator, or none before a figure. */
 import { jointEnd } from "./joints.js";
-import { type FieldKey, type Label, labelAt } from "./labels.js";
+import { type FieldKey, type Label, labelAt, mayBeginLabel } from "./labels.js";
 
 export interface Field {
   /** More than one where the label says so: 电话(传真). */
@@ -19,7 +19,9 @@ const AND = / {0,2}(?:\(?[/、及和兼与]|\()? {0,2}/y;
 /** Verbs are labels only right before a number: 致电0571-…, 联系(0571-…), not 请致电:某局. */
 const CALLS = /^(?:致电|拨打?|联系|咨询|查询|垂询|反映)$/;
 /** A number right behind a body: 请与某局办公室(0571-…)联系, 请联系某局,0571-…. */
-const NUMBER_OF_BODY = /(?<=[局厅委办部处室科股所站院心会队]) ?[(,:](?=0\d{2,3}-?\d{7,8}(?!\d))/y;
+const NUMBER_OF_BODY = /(?<=[局厅委办部处室科股所站院心会队] ?)[(,:](?=0\d{2,3}-?\d{7,8}(?!\d))/y;
+
+const OPENS_NUMBER: ReadonlySet<string> = new Set("(,:");
 
 const STATEMENT_END = /。|\n\s*\n/;
 
@@ -47,8 +49,9 @@ export function fieldsIn(folded: string): Field[] {
 }
 
 function headAt(folded: string, at: number): Head | null {
-  const label = labelAt(folded, at);
-  if (!label) return numberHeadAt(folded, at);
+  if (OPENS_NUMBER.has(folded.charAt(at))) return numberHeadAt(folded, at);
+  const label = mayBeginLabel(folded, at) ? labelAt(folded, at) : null;
+  if (!label) return null;
   const second = secondBehind(folded, label);
   const shared =
     second &&

@@ -50,6 +50,17 @@ function stems(): Stem {
   return loaded;
 }
 
+/** By code unit: 1 where a label begins with it. */
+const begins = new Uint8Array(0x10000);
+
+/** Whether a label may begin at the offset, by its first character. */
+export function mayBeginLabel(folded: string, at: number): boolean {
+  if (loaded === null)
+    for (const first of stems().next.keys())
+      for (const written of [first, first.toUpperCase()]) begins[written.charCodeAt(0)] = 1;
+  return begins[folded.charCodeAt(at)] === 1;
+}
+
 /** Most blanks between two characters of a Chinese label (邮  编). */
 const MOST_BLANKS = 4;
 const LATIN = /[a-z-]/;

@@ -5,7 +5,7 @@ export interface NamedPart extends Named {
   readonly key: "office" | "address" | "postcode";
 }
 
-const POSTCODE = /[,;( ]{1,2}(\d{6})(?!\d)/y;
+const POSTCODE = /[,;( ]{1,2}\d{6}(?!\d)/y;
 
 /** 解放路1号, 解放路1号,530004 or 解放路1号(530004): empty where no address begins at `start`. */
 export function addressParts(folded: string, start: number, limit: number): NamedPart[] {
