@@ -49,6 +49,36 @@ describe("lists of parts", () => {
       "全年主动公开政府信息200条。其中政策类100条,人事类50条。",
       ["200 unknown: 政策类=100 人事类=50"],
     ],
+    [
+      "names behind counts and shares",
+      "全年主动公开政府信息200条。其中,120条(60%)为工作动态,80条(40%)为财政信息。",
+      ["200 yes: 工作动态=120=0.6 财政信息=80=0.4"],
+    ],
+    [
+      "names in the clause before, shares behind a comma",
+      "全年主动公开政府信息200条。占比最高的是工作动态,120条,60%;其次是财政信息,80条,40%。",
+      ["200 yes: 工作动态=120=0.6 财政信息=80=0.4"],
+    ],
+    [
+      "each figure alone in its brackets",
+      "按公开主体分:区级部门(120条)、镇和街道(80条)。按类别分:概况信息(占30%)、其他(占70%)。",
+      ["- unknown: 区级部门=120 镇和街道=80", "- yes: 概况信息=0.3 其他=0.7"],
+    ],
+    [
+      "the total behind its parts",
+      "召开领导小组会议2次、业务推进会4次,共计6次。",
+      ["6 yes: 召开领导小组会议=2 业务推进会=4"],
+    ],
+    [
+      "parts that add up to the figure before them",
+      "全县建起查阅点十五处,县级三处、乡镇十二处。",
+      ["15 yes: 县级=3 乡镇=12"],
+    ],
+    [
+      "the rest under the name behind its count",
+      "全年主动公开政府信息200条,其中网站发布120条,其余80条张贴于公开栏。",
+      ["200 unknown: 网站发布=120 张贴于公开栏=80"],
+    ],
     ["one figure is no list", "全年主动公开政府信息200条,其中政策类120条。", []],
     ["a comparison is no part", "全年主动公开政府信息200条,比上年的180条增加20条。", []],
   ])("%s", (_what, passage, expected) => {
@@ -80,6 +110,18 @@ describe("checks of lists", () => {
       ["share-mismatch 0.3 0.2", "share-sum 1 1.1"],
     ],
     ["growth that is not so", "全年主动公开政府信息200条,比上年的100条增长50%。", ["growth-mismatch 0.5 1"]],
+    [
+      "growth without a word of comparing",
+      "全年主动公开政府信息186420条,上一年为161500条,同比增长13.4%。",
+      ["growth-mismatch 0.134 0.1543"],
+    ],
+    ["growth of a difference in other words", "全年主动公开政府信息2075条,比2011年净增305条,上升17.2%。", []],
+    [
+      "a sum behind its parts that is not so",
+      "窗口咨询96人次,电话咨询214人次,网上咨询17人次,合计337人次。",
+      ["sum-mismatch 337 327"],
+    ],
+    ["shares with one part unread in between", "全年收到申请42件,当面9件,另3件未注明,网络6件。", []],
     ["growth behind its difference", "全年主动公开政府信息150条,比上年增加50条,增长50%。", []],
     ["channels may overlap", "全年主动公开政府信息200条,其中政府网站公开200条,政务微博公开90条。", []],
   ])("%s", (_what, passage, expected) => {

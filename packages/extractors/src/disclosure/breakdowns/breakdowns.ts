@@ -103,6 +103,8 @@ function totalName(document: Document, { figure, label }: ListedPart): string | 
 const REST = /^(?:其他|其它|其余|剩余|另外)|其他(?:类|信息|方面|事项)|其它(?:类|信息)/;
 const COUNTED_CLASSES =
   /分为|共(?:分)?[一二三四五六七八九十\d]+(?:大)?(?:类|项|个方面)|以下[一二三四五六七八九十\d]+/;
+const DIVIDING = /其中|分为|包括|按[^,;:]{1,16}(?:分|统计|划分)|:|类/;
+const ZERO = "0" as Decimal;
 const HEDGE = /主要|包括|等$|如/;
 
 /** One piece of information may be published through several channels: their counts need not add up. */
@@ -112,16 +114,19 @@ function completeness(
   { by, exhaustive }: Dimension,
   of: string | null,
 ): Breakdown["complete"] {
+  if (list.isSum) return "yes";
   if (by === "channel" && !exhaustive) return "unknown";
-  if (list.parts.some(({ name }) => REST.test(name))) return "yes";
   const counts = list.parts.flatMap(({ count }) => (count ? [count.value] : []));
-  if (total !== null && counts.length === list.parts.length) {
-    const sum = counts.reduce<Decimal>((a, b) => addDecimals(a, b), "0" as Decimal);
-    if (compareDecimals(sum, total) >= 0) return "yes";
-  }
-  if (COUNTED_CLASSES.test(list.lead)) return "yes";
-  if (HEDGE.test(list.lead)) return "unknown";
+  const sum =
+    counts.length === list.parts.length ? counts.reduce<Decimal>((a, b) => addDecimals(a, b), ZERO) : null;
+  const over = sum === null || total === null ? null : compareDecimals(sum, total);
+  if (over === 0) return "yes";
   // What was received in the year need not have been answered in it.
   if (by === "outcome" && of === "requests.received") return "unknown";
+  if (list.hasGap) return "unknown";
+  if (list.parts.some(({ name, isRest }) => isRest || REST.test(name))) return "yes";
+  if (over !== null && over > 0 && (exhaustive || DIVIDING.test(list.lead))) return "yes";
+  if (COUNTED_CLASSES.test(list.lead)) return "yes";
+  if (HEDGE.test(list.lead)) return "unknown";
   return exhaustive ? "yes" : "unknown";
 }

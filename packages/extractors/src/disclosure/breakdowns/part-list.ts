@@ -1,5 +1,6 @@
 /** Groups parts into lists and finds the total each list divides. */
 import { addDecimals, compareDecimals, type Decimal, type Document } from "@shilu/core";
+import { SUM_LABEL } from "../facts/summed.js";
 import type { ListedPart } from "./listed-part.js";
 import { dimensionName, type Readings, readingOf, statesTotal } from "./part-reading.js";
 
@@ -9,6 +10,10 @@ export interface PartList {
   readonly total: ListedPart | null;
   /** The words between the total and the first part. */
   readonly lead: string;
+  /** The total stands behind its parts (…,合计337人次): it says that they are all. */
+  readonly isSum: boolean;
+  /** A figure of the same unit between the total and the first part is in no list: a part may be missing. */
+  readonly hasGap: boolean;
 }
 
 const LIST_CUE = /其中|包括|分别|分为|如下|按[^,;:]{1,16}(?:分|统计|划分)|从[^,;:]{1,10}(?:看|分)|:/;
@@ -27,6 +32,8 @@ const LONGEST_NAME = 60;
 const LONGEST_GAP = 40;
 /** How many figures back a total may stand. */
 const TOTAL_REACH = 5;
+/** How many sentences back a total may have been stated that a list adds up to. */
+const STATED_REACH = 5;
 /** A sum further above its total than this is the sum of something else. */
 const PLAUSIBLE = 1.3;
 
@@ -52,7 +59,7 @@ function bracketLists(all: readonly ListedPart[]): PartList[] {
     if (parts.length >= 2) {
       const sum = sumOf(parts);
       const total = adjoins && sameUnit(before, first) && isPlausible(before, parts, sum) ? before : null;
-      lists.push({ parts, total, lead: first.lead });
+      lists.push({ parts, total, lead: first.lead, isSum: false, hasGap: false });
     }
     at = end - 1;
   }
@@ -64,10 +71,16 @@ function listsAmong(document: Document, parts: readonly ListedPart[], readings: 
   let at = 0;
   while (at < parts.length) {
     const run = runFrom(document, parts, at, readings);
-    if (run.length >= 2 && isList(run, readings)) {
-      lists.push(withTotal(parts, at, run, readings, lists.at(-1) ?? null));
-      at += run.length;
-    } else at++;
+    if (run.length >= 2) {
+      const list =
+        summed(document, parts, at, run) ?? withTotal(parts, at, run, readings, lists.at(-1) ?? null);
+      if (list.isSum || isList(list.parts, readings) || addsUp(list)) {
+        lists.push(list);
+        at += run.length;
+        continue;
+      }
+    }
+    at++;
   }
   return lists;
 }
@@ -94,7 +107,7 @@ function runFrom(
     if (
       !joined(document, before, part) ||
       statesTotal(part, readings) ||
-      (NEXT_LIST.test(part.lead) && !part.figure.respective)
+      (NEXT_LIST.test(part.lead) && !part.figure.respective && !continues(before, part, readings))
     )
       break;
     if (otherGroup(before, part, readings)) break;
@@ -104,6 +117,12 @@ function runFrom(
     run.push(part);
   }
   return run;
+}
+
+/** Figures that add up to the one before them divide it, without a word for it: 查阅点十五处,县级三处、乡镇十二处. */
+function addsUp({ parts, total }: PartList): boolean {
+  const exact = parts.every(({ count }) => count?.qualifier === "exact");
+  return exact && total?.count?.value === sumOf(parts) && total.count.qualifier === "exact";
 }
 
 const nameable = ({ name, lead }: ListedPart): boolean =>
@@ -136,6 +155,10 @@ function otherGroup(a: ListedPart, b: ListedPart, readings: Readings): boolean {
   return first !== second && !bothShared && /^[^,]{0,3};/.test(b.lead);
 }
 
+/** 另有215条刊登于《政报》: another part of the list, where both are parts of one dimension. */
+const continues = (a: ListedPart, b: ListedPart, readings: Readings): boolean =>
+  /^[^:]{0,3}(?:另有|另外)[^:]{0,2}$/.test(b.lead) && sameGroup(a, b, readings);
+
 function sameGroup(a: ListedPart, b: ListedPart, readings: Readings): boolean {
   const [first, second] = [readingOf(a, readings), readingOf(b, readings)];
   return (
@@ -166,6 +189,30 @@ function groupOf(run: readonly ListedPart[], readings: Readings): string | null 
   return groups.size === 1 && group ? group : null;
 }
 
+/** The total stands behind its parts: those that add up to it, else those that no semicolon holds apart from it. */
+function summed(
+  document: Document,
+  parts: readonly ListedPart[],
+  at: number,
+  run: readonly ListedPart[],
+): PartList | null {
+  const total = parts[at + run.length];
+  const last = run.at(-1) as ListedPart;
+  if (!total?.count || !SUM_LABEL.test(total.figure.label) || !sameUnit(last, total)) return null;
+  if (total.sentenceIndex !== last.sentenceIndex) return null;
+  const adding = run.findIndex(
+    (_, from) => run.length - from >= 2 && sumOf(run.slice(from)) === total.count?.value,
+  );
+  const joint = run.findIndex(
+    (part) => !document.folded.slice(part.span.end, total.span.start).includes(";"),
+  );
+  const from = adding >= 0 ? adding : joint;
+  const own = from < 0 ? [] : run.slice(from);
+  return own.length < 2
+    ? null
+    : { parts: own, total, lead: (own[0] as ListedPart).lead, isSum: true, hasGap: false };
+}
+
 /**
  * The total stands before the list, in its sentence or the one before: the figure the parts add up to where there is
  * one, else the nearest that states a total and is in reach of the sum. A sum far above it is a sum of something else.
@@ -177,6 +224,21 @@ function withTotal(
   readings: Readings,
   previous: PartList | null,
 ): PartList {
+  const [said, ...divided] = run as readonly [ListedPart, ...ListedPart[]];
+  // 19件申请按时办结18件、延期办结1件: the total is said again without a name of its own.
+  const isNamedBehind =
+    said.label !== null &&
+    said.label.start >= said.figure.mention.span.end &&
+    divided[0]?.figure.clause === said.figure.clause &&
+    divided[0].sentenceIndex === said.sentenceIndex;
+  if (divided.length >= 2 && isNamedBehind && said.count && sumOf(divided) === said.count.value)
+    return {
+      parts: divided,
+      total: said,
+      lead: (divided[0] as ListedPart).lead,
+      isSum: false,
+      hasGap: false,
+    };
   const first = run[0] as ListedPart;
   const lead = first.lead;
   const candidates: ListedPart[] = [];
@@ -196,9 +258,50 @@ function withTotal(
   const equal = candidates.find(({ count }) => sum !== null && count?.value === sum);
   const total =
     equal ??
+    statedBefore(parts, at, first, sum, readings) ??
     candidates.find((part) => isPlausible(part, run, sum) && mayDivide(part, first, readings)) ??
     null;
-  return { parts: run, total, lead };
+  return {
+    parts: run,
+    total,
+    lead,
+    isSum: false,
+    hasGap: total !== null && hasGap(parts, at, total, previous),
+  };
+}
+
+/** 申请人为个人的29件,单位的5件: what they add up to was stated some sentences before. */
+function statedBefore(
+  parts: readonly ListedPart[],
+  at: number,
+  first: ListedPart,
+  sum: Decimal | null,
+  readings: Readings,
+): ListedPart | null {
+  if (sum === null) return null;
+  for (let i = at - 1; i >= 0; i--) {
+    const before = parts[i] as ListedPart;
+    if (first.sentenceIndex - before.sentenceIndex > STATED_REACH) return null;
+    if (before.count?.value === sum && sameUnit(before, first) && statesTotal(before, readings))
+      return before;
+  }
+  return null;
+}
+
+function hasGap(
+  parts: readonly ListedPart[],
+  at: number,
+  total: ListedPart,
+  previous: PartList | null,
+): boolean {
+  const from = parts.indexOf(total);
+  if (from < 0 || from >= at) return false;
+  return parts
+    .slice(from + 1, at)
+    .some(
+      (part) =>
+        part.count && sameUnit(part, total) && !COMPARED.test(part.lead) && !previous?.parts.includes(part),
+    );
 }
 
 /** A stated total, or the figure that 其中 stands right behind. */

@@ -17,7 +17,7 @@ const SAID_AGAIN = /^[^,;]{0,12}中$/;
 export function statesTotal(part: ListedPart, readings: Readings): boolean {
   if (SAID_AGAIN.test(part.trailer)) return true;
   const reading = readingOf(part, readings);
-  return reading !== null && TOTAL.test(reading.indicator) && reading.rank >= 2;
+  return reading !== null && TOTAL.test(reading.indicator) && reading.rank >= 2 && !reading.narrow;
 }
 
 /** The list an indicator is a part of. */

@@ -5,7 +5,7 @@ import type { ProseSentence } from "../prose.js";
 import { detail, percentOf } from "./detail.js";
 
 const COMPARED =
-  /(?:比|较|同比)[^,;]{0,4}(?:上年度?|去年|上一年度?|20\d\d年度?)(?:同期)?[^,;]{0,8}$|^(?:同比|较上年)?(?:增加|减少)$/;
+  /(?:比|较|同比|与|同|和)[^,;]{0,4}(?:上年度?|去年|上一年度?|20\d\d年度?)(?:同期)?[^,;]{0,8}$|^(?:同比|较上年)?(?:增加|减少)$|(?:上年度?|去年|上一年度?|20\d\d年度?)(?:同期)?(?:为|是|共|有|的){0,2}$/;
 const GROWTH = /(增长|增加|上升|提高|下降|减少|降低|回落)(?:了|约|幅度|为|率|:)*$/;
 
 export function growthChecks(prose: readonly ProseSentence[], year: number | null): Check[] {
@@ -16,7 +16,7 @@ export function growthChecks(prose: readonly ProseSentence[], year: number | nul
 
 /** 总量比…: the growth of what the sentence began with, not of the figure right before. */
 const OWN_SUBJECT = /^(?:总量|总数|总体|公开总量|申请总量|申请量|数量)/;
-const DIFFERENCE = /(增加|增长|多|上升|减少|下降|少|降低)(?:了)?$/;
+const DIFFERENCE = /(净?增加?|增长|多|上升|净?减少?|下降|少|降低)(?:了)?$/;
 
 /** The three stand in this order: this year's figure, last year's or the difference, the growth; all exact, in one unit. */
 function growthCheck(

@@ -11,10 +11,11 @@ import {
   textSpan,
 } from "@shilu/core";
 import type { Figure } from "../../clauses/index.js";
+import { associationOf } from "./association.js";
 import { eachOf } from "./each.js";
 import { placeElsewhere } from "./elsewhere.js";
 import type { Place } from "./place.js";
-import { matchesRule, type ProseRule, UNITS, type UnitGroup } from "./prose-rule.js";
+import { countsIn, matchesRule, type ProseRule } from "./prose-rule.js";
 import type { FactReading } from "./reading.js";
 import { PROSE_RULES } from "./rules/index.js";
 import type { Scope } from "./scope.js";
@@ -56,7 +57,9 @@ export function readingsOf(place: Place, scope: () => Scope): FactReading[] {
   if (best) return [best];
   const elsewhere = placeElsewhere(place);
   const found = elsewhere ? bestReading(elsewhere, scope) : null;
-  return found ? [found] : [];
+  if (found) return [found];
+  const associated = OTHER_NOUN.test(place.trailer) ? null : associationOf(place);
+  return associated ? [readingBy({ ...associated, rank: 1 }, place, scope())] : [];
 }
 
 const times = (reading: FactReading, many: number): FactReading => {
@@ -110,7 +113,11 @@ function bestReading(place: Place, scope: () => Scope): FactReading | null {
   );
 }
 
-function readingBy(rule: ProseRule, place: Place, { scope, rule: scopeRule }: Scope): FactReading {
+function readingBy(
+  rule: Pick<ProseRule, "id" | "indicator" | "rank" | "sequel">,
+  place: Place,
+  { scope, rule: scopeRule }: Scope,
+): FactReading {
   const { mention } = place.figure;
   return {
     indicator: rule.indicator,
@@ -161,8 +168,3 @@ function rulesFor(place: Place): ProseRule[] {
     .map((index) => PROSE_RULES[index] as ProseRule)
     .filter(({ units }) => countsIn(units, place.figure.mention));
 }
-
-const countsIn = (units: UnitGroup, { kind, unit }: NumericMention): boolean =>
-  units === "money" || kind === "money"
-    ? units === kind
-    : (UNITS[units] as readonly (string | null)[]).includes(unit);

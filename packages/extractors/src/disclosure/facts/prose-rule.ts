@@ -5,7 +5,7 @@
  * {@link REACH} code units of them; `label` patterns end at the figure (`$`), `trailer` and `sequel` patterns begin
  * after it (`^`). A rule with several patterns wants all of them.
  */
-import type { SectionKind } from "@shilu/core";
+import type { NumericMention, SectionKind } from "@shilu/core";
 import type { Place } from "./place.js";
 
 export interface ProseRule {
@@ -63,6 +63,12 @@ export const UNITS = {
 } as const;
 
 export type UnitGroup = keyof typeof UNITS;
+
+/** Whether a mention counts in one of these units. */
+export const countsIn = (units: UnitGroup, { kind, unit }: NumericMention): boolean =>
+  units === "money" || kind === "money"
+    ? units === kind
+    : (UNITS[units] as readonly (string | null)[]).includes(unit);
 
 /** How far the words before or after a figure are looked at, in code units. */
 export const REACH = 70;

@@ -27,8 +27,8 @@ export function partsOfSum(figures: readonly Figure[], at: number): readonly num
   const parts: number[] = [];
   let added = "0" as Decimal;
   for (let i = at - 1; i >= 0; i--) {
-    const { mention } = figures[i] as Figure;
-    if (mention.unit !== sum.mention.unit) break;
+    const { mention, sequel } = figures[i] as Figure;
+    if (mention.unit !== sum.mention.unit || (i < at - 1 && sequel.includes(";"))) break;
     parts.unshift(i);
     added = addDecimals(added, mention.value as Decimal);
     if (added === sum.mention.value && parts.length >= 2) return parts;
