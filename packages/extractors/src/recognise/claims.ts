@@ -13,11 +13,15 @@ import type { Numeral } from "./numeral.js";
 import { readOrdinal } from "./ordinals.js";
 import type { Passage, Reading } from "./passage.js";
 import { readPhone } from "./phones.js";
+import { readAddressPostcode } from "./postcodes.js";
+import { HOUR_MARKS, readTime } from "./times.js";
 
-/** What was read before: where the last mention ends, and the phone or fax it was. */
+/** What was read before: where the last mention ends, the phone or fax it was, and where an address went on to. */
 export interface Claim {
   floor: number;
   phone: TextualMention | null;
+  /** The end of the last number of an address in this passage, -1 for none. */
+  address: number;
 }
 
 const ORDINAL = 0x7b2c;
@@ -41,6 +45,7 @@ export function readNumeral(passage: Passage, index: number, claim: Claim): Read
   return (
     (spaced === ORDINAL ? readOrdinal(passage, index, floor) : null) ??
     (form === "digits" || form === "power" ? readDigits(passage, index, before, spaced, claim) : null) ??
+    (HOUR_MARKS[after] === 1 ? readTime(passage, index, floor) : null) ??
     readListMarker(passage, index, before) ??
     (ADDRESSES[after] === 1 ? readAddressNumber(passage, index, floor) : null) ??
     (after === SEASON ? readQuarter(passage, index) : null) ??
@@ -60,7 +65,7 @@ function readDigits(
 ): Reading | null {
   const { folded, start } = passage;
   const { span } = passage.numerals[index] as Numeral;
-  const { floor, phone } = claim;
+  const { floor, phone, address } = claim;
   const long = span.end - span.start > 2;
   if (long && span.end - span.start < 6) {
     const hotline = readHotline(passage, index);
@@ -74,6 +79,10 @@ function readDigits(
     span.end - span.start > 1 || before === PLUS || before === OPEN
       ? labelBefore(folded, span.start, Math.max(start, floor))
       : null;
+  if (label === null && address >= 0 && span.end - span.start === POSTCODE) {
+    const postcode = readAddressPostcode(passage, index, address);
+    if (postcode) return postcode;
+  }
   const joined = isLatin(before) || before === LOW_LINE || isLatin(folded.charCodeAt(span.end));
   if (label !== null || long || joined) {
     const identifier = readIdentifier(passage, index, floor, label);
@@ -82,6 +91,7 @@ function readDigits(
   return long || label !== null || before === PLUS ? readPhone(passage, index, floor, label, phone) : null;
 }
 
+const POSTCODE = 6;
 const SEASON = 0x5b63;
 const PLUS = 0x2b;
 const HYPHEN = 0x2d;

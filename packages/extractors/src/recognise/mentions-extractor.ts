@@ -4,6 +4,7 @@ import { inferYears, titleYear } from "./infer.js";
 import { type Numeral, numerals } from "./numeral.js";
 import { mentionsOf } from "./passage-mentions.js";
 import { scanNumerals } from "./scan.js";
+import { withTableMoney } from "./table-money.js";
 
 /** A title stands among the first lines. */
 const TITLE_LINES = 12;
@@ -22,7 +23,7 @@ export const mentionsExtractor = defineExtractor({
       first = readLines(folded, text, span.start, span.end, found, first, mentions, lines);
     for (const mention of mentions) diagnose(mention, text, report);
     const opening = blocks.slice(0, TITLE_LINES).map(({ span }) => folded.slice(span.start, span.end));
-    return inferYears(mentions, folded, titleYear(opening));
+    return inferYears(withTableMoney(mentions, document), folded, titleYear(opening));
   },
 });
 

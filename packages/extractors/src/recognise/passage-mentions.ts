@@ -83,7 +83,7 @@ function withNumerals(passage: Passage, web: readonly TextualMention[]): Mention
   const mentions: Mention[] = [];
   let index = passage.first;
   let w = 0;
-  const claim: Claim = { floor: passage.start, phone: null };
+  const claim: Claim = { floor: passage.start, phone: null, address: -1 };
   while (index < passage.last) {
     const { span } = passage.numerals[index] as Numeral;
     while (w < web.length && (web[w] as Mention).span.end <= span.start) {
@@ -101,6 +101,7 @@ function withNumerals(passage: Passage, web: readonly TextualMention[]): Mention
     mentions.push(reading.mention);
     claim.floor = reading.mention.span.end;
     claim.phone = reading.mention.kind === "phone" || reading.mention.kind === "fax" ? reading.mention : null;
+    if (reading.mention.kind === "addressNumber") claim.address = reading.mention.span.end;
     index = Math.max(reading.next, index + 1);
   }
   while (w < web.length) mentions.push(web[w++] as Mention);

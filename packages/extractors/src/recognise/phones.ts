@@ -1,10 +1,11 @@
-/** Phones, faxes, hotlines and postcodes: by their label, by their shape, or as the next one of a list. */
+/** Phones, faxes and hotlines: by their label, by their shape, or as the next one of a list. */
 import type { TextualKind, TextualMention } from "@shilu/core";
 import { isDigit, isHan, isLatin } from "./characters.js";
 import type { Label } from "./labels.js";
 import { textualMention } from "./mentions.js";
 import type { Numeral } from "./numeral.js";
 import type { Passage, Reading } from "./passage.js";
+import { readPostcode } from "./postcodes.js";
 
 /** Shapes of the numbering plan (YD/T 1219 names them): a mobile, an area code with a number, 400 and 800, local. */
 export const MOBILE = /(?:\(?\+?(?:00)?86\)?[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/y;
@@ -119,19 +120,6 @@ function isOffice({ folded, start }: Passage, at: number): boolean {
   const before = folded.charAt(at - 1);
   if (at <= start || (before !== ")" && !isHan(folded.charCodeAt(at - 1)))) return false;
   return OFFICE.test(folded.slice(Math.max(start, at - 12), at));
-}
-
-function readPostcode(passage: Passage, index: number, at: number): Reading | null {
-  const { folded, numerals } = passage;
-  const { span, form } = numerals[index] as Numeral;
-  if (form !== "digits" || span.start !== at) return null;
-  const length = span.end - span.start;
-  if (length < 5 || length > 6) return null;
-  const value = length === 6 ? folded.slice(span.start, span.end) : null;
-  return {
-    mention: textualMention("postcode", span.start, span.end, "postcode.label", value),
-    next: index + 1,
-  };
 }
 
 function reading(

@@ -1,0 +1,61 @@
+/** Rules of dates, times and lengths of time. */
+import { type RecogniserRule, rule } from "./rule.js";
+
+export const dateRules: readonly RecogniserRule[] = [
+  rule("duration.unit", "a length of time", "{三十日}内答复 = P30D", "九月三十日"),
+  rule("duration.approximate", "a length of time with bounds", "{不超过20个工作日} = 20工作日", "近三年"),
+  rule("duration.range", "a range of lengths of time", "{3—5个工作日} = 3工作日", "3个工作日"),
+  rule("date.year", "a year", "{2013年}共公开 = 2013", "{2013年度} = 2013", "任期3年"),
+  rule("date.half", "half a year", "{2013年上半年} = 2013-01-01/2013-06-30", "2013年"),
+  rule("date.quarter", "a quarter", "{2013年第一季度} = 2013-01-01/2013-03-31", "第一名"),
+  rule("date.month", "a month", "{5月初} = XXXX-05", "5个月"),
+  rule("date.tenDays", "a third of a month", "{7月中旬} = XXXX-07-11/XXXX-07-20", "7月中"),
+  rule(
+    "date.day",
+    "a day",
+    "{二〇〇九年三月二十六日} = 2009-03-26",
+    "{○九年三月二日} = 2009-03-02",
+    "三十日内",
+  ),
+  rule("date.dayAlone", "a day of no stated month", "每月{5日}前报送 = XXXX-XX-05", "南湖东路30号", "15日内"),
+  rule(
+    "date.numeric",
+    "a date in digits",
+    "日期:{2011-03-30} = 2011-03-30",
+    "电话0906-2123919",
+    "01020280-2-02_D/2018-0315002",
+  ),
+  rule(
+    "date.clock",
+    "a date with the time of day",
+    "{2018-01-10 00:00:00}     发文 = 2018-01-10T00:00:00",
+    "2018-01-10",
+  ),
+  rule("date.compact", "a date of eight digits", "截至{20101231},共 = 2010-12-31", "金额20101331"),
+  rule("date.run", "month and day run together", "截至{2010 1231日} = 2010-12-31", "2010年12月31日"),
+  rule("date.slash", "month and day with a slash", "{12/1} = XXXX-12-01", "1/2的人"),
+  rule(
+    "dateRange.between",
+    "from a date to a date",
+    "{2013年1月1日至12月31日} = 2013-01-01/2013-12-31",
+    "{2013年1-6月} = 2013-01/2013-06",
+    "2015年和2018年",
+  ),
+  rule(
+    "time.clock",
+    "a time of day without a date",
+    "{上午10时30分}召开 = 10:30",
+    "{下午3点半} = 15:30",
+    "于{15:00}开会 = 15:00",
+    "三点建议",
+    "比例3:10",
+    "附件1:20件",
+  ),
+  rule(
+    "time.range",
+    "from a time to a time",
+    "{上午9:30-13:00} = 09:30/13:00",
+    "{下午2点到5点} = 14:00/17:00",
+    "9:30",
+  ),
+];
