@@ -46,7 +46,7 @@ export const metadataExtractor = defineExtractor({
       ...page.filter(({ key }) => !OWN.has(key)),
     ];
     if (!readings.some(({ key }) => key === "documentNumber"))
-      readings.push(...documentNumberReadings(document));
+      readings.push(...documentNumberReadings(document, titles[0]));
     return METADATA_KEYS.flatMap((key) => readings.filter((reading) => reading.key === key));
   },
 });

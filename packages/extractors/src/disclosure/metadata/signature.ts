@@ -14,7 +14,7 @@ import { NUMERAL, readSmall, readWrittenDay, readYearNumeral, SMALL, WRITTEN_DAY
 const LONGEST = 60;
 const MONTH = `((?:19|20)\\d\\d|[一二]${NUMERAL}{3}) ?年 ?(${SMALL}) ?月(?:份)?`;
 const LINE = new RegExp(
-  `^[\\s(]*([\\u4e00-\\u9fff()]{2,30}?[\\s,]{1,40})?((?:${WRITTEN_DAY})|(?:20\\d\\d[-./]\\d{1,2}[-./]\\d{1,2})|(?:${MONTH}))[\\s)]*$`,
+  `^[\\s(]*([\\u4e00-\\u9fff()]{2,30}?[\\s,]{0,40})?((?:${WRITTEN_DAY})|(?:20\\d\\d[-./]\\d{1,2}[-./]\\d{1,2})|(?:${MONTH}))[\\s)]*$`,
 );
 const WHOLE_MONTH = new RegExp(`^${MONTH}$`);
 const RUN_IN = new RegExp(

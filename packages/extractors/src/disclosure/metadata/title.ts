@@ -1,4 +1,4 @@
-import { type Document, fold, type Metadatum, mainBlocks, proseEvidence } from "@shilu/core";
+import { type Document, fold, type Metadatum, mainBlocks, proseEvidence, textSpan } from "@shilu/core";
 
 /** What an annual report on disclosure calls itself. */
 const REPORT_TITLE = /(?:信息公开|政务公开|信息公布).{0,24}(?:报告|年报|总结)/;
@@ -16,6 +16,7 @@ export function titleReadings(document: Document, page: readonly Metadatum[]): M
   if (own && !readings.some(({ value }) => essence(String(value)) === essence(String(own.value))))
     readings.push(own);
   return readings
+    .map((metadatum) => withYearBelow(document, metadatum))
     .map((metadatum, order) => ({ metadatum, order, rank: rankOf(String(metadatum.value)) }))
     .sort((a, b) => a.rank - b.rank || a.order - b.order)
     .map(({ metadatum }) => metadatum)
@@ -38,6 +39,22 @@ function withoutSite(metadatum: Metadatum): Metadatum {
     .split(SITE_JOINT)
     .find((piece) => rankOf(piece) === 0);
   return part === undefined ? metadatum : { ...metadatum, value: part };
+}
+
+const YEAR_LINE = /^\s*\( ?(?:(?:19|20)\d\d|[二2][〇○零0O]\S\S) ?年?度?\)\s*$/;
+
+/** A title without its year, which stands in brackets in the line below it. */
+function withYearBelow(document: Document, metadatum: Metadatum): Metadatum {
+  const span = metadatum.evidence.span;
+  if (!span || rankOf(String(metadatum.value)) !== 1) return metadatum;
+  const below = document.blocks.find(({ span: { start } }) => start >= span.end)?.span;
+  if (!below || !YEAR_LINE.test(document.folded.slice(below.start, below.end))) return metadatum;
+  const whole = textSpan(span.start, below.end);
+  return {
+    ...metadatum,
+    value: `${metadatum.value}${document.surface(below).trim()}`,
+    evidence: { ...metadatum.evidence, span: whole, figure: whole },
+  };
 }
 
 function titleLine(document: Document): Metadatum | null {

@@ -1,0 +1,48 @@
+/** The forms in which reports write the days that their figures cover. Folded text. */
+import { NUMERAL, SMALL } from "./written-day.js";
+
+const B = "\\s{0,3}";
+const YEAR = `((?:19|20)\\d\\d|[一二]${NUMERAL}{3})`;
+const DAY = `(${SMALL})${B}月${B}(${SMALL})${B}[日号]`;
+const DOTTED = "((?:19|20)\\d\\d)[./-](\\d{1,2})[./-](\\d{1,2})";
+/** What may stand between a day and 起: 《条例》施行之日, (含). */
+const OCCASION = "(?:\\([^()]{1,20}\\)|(?:《[^《》]{2,20}》)?[^,。;\\d《》]{1,12}?)?";
+const TO = `${B}(?:至|到|截至|截止[到于至]?|止于|[-—–~]{1,2})${B}`;
+const BEGUN = `(?:零时|0时|${OCCASION}(?=起|开始|始))?(?:起|开始|始)?(?:统计|计算)?`;
+/** The year is that of the report. */
+const THIS_YEAR = "(?:当年|同年|本年度?)";
+
+/** Year, month and day of both ends; the second year may be left out. */
+export const RANGES: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\d)${YEAR}${B}年${B}${DAY}${B}${BEGUN}${B}(?:[,;、]?${TO}|、)(?:${YEAR}${B}年|${THIS_YEAR})?${B}${DAY}`,
+    "g",
+  ),
+  new RegExp(`(?<!\\d)${DOTTED}${TO}${DOTTED}(?!\\d)`, "g"),
+];
+
+/** 2012年度(1月1日—12月31日), 本年度1月1日至12月31日: a year that may be missing, and month and day of both ends. */
+export const IN_YEAR = new RegExp(
+  `(?:(?<!\\d)${YEAR}${B}年度?\\(|(?<![\\d一二三四五六七八九〇零○]${B}年${B})(?<!\\d))${B}${DAY}${B}(?:起|开始|始)?${B}[,;、]?${TO}${THIS_YEAR}?${DAY}`,
+  "g",
+);
+
+/** Year and month of both ends; the second year may be left out. */
+export const MONTHS = new RegExp(
+  `(?<!\\d)((?:19|20)\\d\\d)${B}年${B}(\\d{1,2})${B}月?${B}(?:至|到|[-—–~]{1,2})${B}(?:((?:19|20)\\d\\d)${B}年${B})?(\\d{1,2})${B}月(?!${B}\\d)`,
+  "g",
+);
+
+/** A beginning alone: 自2012年1月1日起统计. */
+export const FROM = new RegExp(
+  `(?:自|从)${B}${YEAR}${B}年${B}${DAY}${B}(?:起|开始)(?=[^,。;]{0,4}(?:统计|计算))`,
+  "g",
+);
+
+/** An end alone; a year that is left out is that of the report. */
+export const UNTIL = new RegExp(
+  `(?:截止|截至|止于|终止于|截止日期|截止时间)(?:日期|时间)?(?:为|是|到|至|于|:){0,2}${B}(?:${YEAR}${B}年|${THIS_YEAR})${B}${DAY}`,
+  "g",
+);
+/** 20101231 and 2010 1231日: a day that lost its marks has one reading. */
+export const DAMAGED_UNTIL = /(?<!\d)((?:19|20)\d\d) ?(1[0-2]|0[1-9])(3[01]|[0-2]\d)(?!\d)/g;
