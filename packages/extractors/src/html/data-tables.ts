@@ -34,7 +34,12 @@ export function dataTables({ gathered, kinds, composed, lines, frame, limits }: 
     const [from, to] = rangeOf(composed, raw.firstLine, raw.endLine);
     if (frame.chrome[from] !== null || frame.chrome[to - 1] !== null) return;
     const grid = gridOfTable(raw, gathered, composed.cellSpans, limits);
-    const span = textSpan((lines[from] as Line).span.start, (lines[to - 1] as Line).span.end);
+    // Empty cells may stand before the first line and behind the last one.
+    const cells = grid.rows.flat();
+    const span = textSpan(
+      Math.min((lines[from] as Line).span.start, cells[0]?.span.start ?? Number.POSITIVE_INFINITY),
+      Math.max((lines[to - 1] as Line).span.end, cells.at(-1)?.span.end ?? 0),
+    );
     tables.push({ span, ...namesOf(lines, frame, from, grid.rows, grid.columns), ...grid });
   });
   return tables;

@@ -2,19 +2,11 @@ import { type DeclaredMetadatum, ExtractionError, sourceSpan } from "@shilu/core
 import { type Chunks, sliceChunks } from "../decode/chunks.js";
 import type { Limits } from "../decode/limits.js";
 import { isInline, UNREAD } from "./elements.js";
-import type {
-  Attributes,
-  Gathered,
-  RawCell,
-  RawImage,
-  RawLine,
-  RawLink,
-  RawNode,
-  RawTable,
-} from "./gathered.js";
+import type { Attributes, Gathered, RawImage, RawLine, RawLink, RawNode } from "./gathered.js";
 import { isHidden } from "./hidden.js";
 import { htmlparser2 } from "./libraries.js";
 import { PieceCollector } from "./pieces.js";
+import { TableCollector } from "./table-collector.js";
 import type { TreeBuilder } from "./tree.js";
 
 /** What closing an element must undo. */
@@ -59,15 +51,12 @@ class Gatherer {
   readonly #pieces = new PieceCollector();
   readonly #lines: RawLine[] = [];
   readonly #nodes: RawNode[] = [];
-  readonly #tables: RawTable[] = [];
-  readonly #cells: RawCell[] = [];
+  readonly #tables: TableCollector;
   readonly #images: RawImage[] = [];
   readonly #links: RawLink[] = [];
   readonly #declared: DeclaredMetadatum[] = [];
   readonly #undo: number[] = [];
   readonly #openNodes: number[] = [];
-  readonly #openTables: number[] = [];
-  readonly #openCells: number[] = [];
   #unread = 0;
   #hidden = 0;
   #linkDepth = 0;
@@ -82,7 +71,9 @@ class Gatherer {
     readonly chunks: Chunks,
     readonly limits: Limits,
     readonly options: GatherOptions,
-  ) {}
+  ) {
+    this.#tables = new TableCollector(limits);
+  }
 
   open(name: string, attributes: Record<string, string>, start: number, end: number): void {
     this.options.tree?.open(name, attributes, start, end);
@@ -142,10 +133,10 @@ class Gatherer {
     } else if (name === "img") this.#addImage(attributes);
     else if (name === "table") {
       undo |= TABLE;
-      this.#openTable(attributes);
-    } else if (name === "tr") this.#currentTable()?.rows.push([]);
+      this.#tables.openTable(attributes, this.#openNodes.at(-1) ?? -1, this.#lines.length);
+    } else if (name === "tr") this.#tables.openRow(this.#lines.length);
     else if (name === "td" || name === "th") {
-      if (this.#openCell(name, attributes, end + 1)) undo |= CELL;
+      if (this.#tables.openCell(name, attributes, this.#lines.length, end + 1)) undo |= CELL;
     } else if (name === "pre") {
       undo |= PRE;
       this.#preDepth++;
@@ -185,12 +176,8 @@ class Gatherer {
       const node = this.#nodes[this.#openNodes.pop() as number] as RawNode;
       node.endLine = this.#lines.length + (this.#pieces.solid ? 1 : 0);
     }
-    if ((undo & CELL) !== 0)
-      (this.#cells[this.#openCells.pop() as number] as RawCell).endLine = this.#lines.length;
-    if ((undo & TABLE) !== 0) {
-      (this.#tables[this.#openTables.pop() as number] as RawTable).endLine = this.#lines.length;
-      this.#openCells.pop();
-    }
+    if ((undo & CELL) !== 0) this.#tables.closeCell(this.#lines.length);
+    if ((undo & TABLE) !== 0) this.#tables.closeTable(this.#lines.length);
     if ((undo & PRE) !== 0) this.#preDepth--;
     if ((undo & HIDDEN) !== 0) this.#hidden--;
     if ((undo & UNREADABLE) !== 0) this.#unread--;
@@ -210,8 +197,8 @@ class Gatherer {
       pieces: this.#pieces,
       lines: this.#lines,
       nodes: this.#nodes,
-      tables: this.#tables,
-      cells: this.#cells,
+      tables: this.#tables.tables,
+      cells: this.#tables.cells,
       images: this.#images,
       links: this.#links,
       declared: this.#declared,
@@ -231,7 +218,7 @@ class Gatherer {
       firstPiece,
       endPiece: this.#pieces.from.length,
       node: this.#openNodes.at(-1) ?? -1,
-      cell: this.#openCells.at(-1) ?? -1,
+      cell: this.#tables.cell,
       text,
       length,
       linked,
@@ -247,40 +234,6 @@ class Gatherer {
       if (line !== "") this.#pieces.add(line, from + at, from + at + line.length, this.#linkDepth > 0, true);
       at += line.length + 1;
     }
-  }
-
-  #currentTable(): RawTable | null {
-    const index = this.#openTables.at(-1);
-    return index === undefined ? null : (this.#tables[index] as RawTable);
-  }
-
-  #openTable(attributes: Attributes): void {
-    const parent = this.#openTables.at(-1) ?? -1;
-    if (parent >= 0) (this.#tables[parent] as RawTable).nested = true;
-    this.#openTables.push(this.#tables.length);
-    // A table's own lines, such as its caption, stand in none of its cells.
-    this.#openCells.push(-1);
-    this.#tables.push({
-      attributes,
-      parent,
-      node: this.#openNodes.at(-1) ?? -1,
-      firstLine: this.#lines.length,
-      endLine: this.#lines.length,
-      nested: false,
-      rows: [],
-    });
-  }
-
-  #openCell(name: string, attributes: Attributes, source: number): boolean {
-    const table = this.#currentTable();
-    if (!table) return false;
-    if (this.#cells.length >= this.limits.cells) throw tooManyCells(this.limits);
-    if (table.rows.length === 0) table.rows.push([]);
-    (table.rows.at(-1) as number[]).push(this.#cells.length);
-    this.#openCells.push(this.#cells.length);
-    const line = this.#lines.length;
-    this.#cells.push({ name, attributes, firstLine: line, endLine: line, source });
-    return true;
   }
 
   #addImage(attributes: Attributes): void {
@@ -311,10 +264,3 @@ const isLink = (attributes: Attributes): boolean =>
   attributes.onclick !== undefined ||
   attributes["ng-click"] !== undefined ||
   attributes["ng-href"] !== undefined;
-
-export const tooManyCells = (limits: Limits): ExtractionError =>
-  new ExtractionError(
-    "table-too-large",
-    `Expected a table of at most ${limits.cells} cells, got more: leave the table out, or raise limits.cells`,
-    { limit: limits.cells },
-  );

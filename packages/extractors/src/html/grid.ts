@@ -1,8 +1,8 @@
 /** Sets the cells of a data table into a full grid, row and column spans resolved. */
 import type { Cell, TextSpan } from "@shilu/core";
 import type { Limits } from "../decode/limits.js";
-import { tooManyCells } from "./gather.js";
 import type { Gathered, RawCell, RawTable } from "./gathered.js";
+import { tooManyCells } from "./table-collector.js";
 
 /** HTML's own bounds; what a page writes beyond them is clamped. */
 const MAX_COLUMN_SPAN = 1000;

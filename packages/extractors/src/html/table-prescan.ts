@@ -1,6 +1,6 @@
 /** Refuses a table of too many cells before a tree is built of it. */
 import type { Limits } from "../decode/limits.js";
-import { tooManyCells } from "./gather.js";
+import { tooManyCells } from "./table-collector.js";
 
 const TAG = /<(\/?)t(able|[dh])(?=[\s>/])/gi;
 /** `<td>`: no page with fewer characters a cell can exceed the limit. */
