@@ -53,12 +53,7 @@ export const contactRules: readonly RecogniserRule[] = [
     "电话:{6230 1234} = 6230 1234",
     "共6230 1234件",
   ),
-  rule(
-    "fax.label",
-    "the same behind the label of a fax",
-    "传真:{6230 1234} = 6230 1234",
-    "电话:6230 1234",
-  ),
+  rule("fax.label", "the same behind the label of a fax", "传真:{6230 1234} = 6230 1234", "电话:6230 1234"),
   rule("hotline.label", "a short number behind the label of a phone", "电话:{96188} = 96188", "共96188件"),
   rule(
     "postcode.address",
