@@ -45,6 +45,8 @@ export interface Figure {
   readonly clauseBefore: string;
   /** The clause before its own has a figure. */
   readonly figureBefore: boolean;
+  /** The figure before it has another unit. */
+  readonly unitChanges: boolean;
 }
 
 /** The title of a document names things that are not counted; only a gazette is a channel of its own. */
@@ -94,6 +96,7 @@ export function figuresOf(document: Document, sentence: Sentence, mentions: read
       clause: clauseIndex,
       before,
       respective: name !== null,
+      unitChanges: index > 0 && (numeric[index - 1] as NumericMention).unit !== mention.unit,
       figureBefore: previous > (sentence.clauses[clauseIndex - 1]?.span.start ?? sentence.span.end),
       after,
       label,
@@ -153,12 +156,16 @@ function beforeSpan(folded: string, clause: TextSpan, previous: number, start: n
   if (open >= 0) return textSpan(open + 1, start);
   if (previous <= clause.start) return textSpan(Math.min(clause.start, start), start);
   const between = folded.slice(previous, start);
-  const parted = between.search(PARTING);
+  const opened = between.lastIndexOf(":") + 1;
+  const parted = opened > 0 && between.slice(opened).trim() === "" ? opened - 1 : between.search(PARTING);
   return textSpan(parted < 0 ? previous : previous + parted + 1, start);
 }
 
 function afterSpan(folded: string, clause: TextSpan, end: number, following: number): TextSpan {
-  const limit = Math.max(end, Math.min(clause.end, following));
+  const reach = Math.max(end, Math.min(clause.end, following));
+  // 办结160件:同意公开64件: what a colon opens belongs to the figures behind it.
+  const colon = folded.slice(end, reach).indexOf(":");
+  const limit = colon < 0 ? reach : end + colon;
   const between = folded.slice(end, limit);
   const closed = between.search(/[)）]/);
   const open = between.indexOf("(");

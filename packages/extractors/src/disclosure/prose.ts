@@ -22,6 +22,16 @@ export interface ProseSentence {
 
 export const proseSentences = defineLayer<ProseSentence>("proseSentences");
 
+/** 5 复议诉讼情况: a bare number at the head of a heading counts nothing. */
+function withoutMarkers(figures: readonly Figure[], sections: readonly Section[]): readonly Figure[] {
+  const first = figures[0]?.mention;
+  if (!first || first.unit !== null) return figures;
+  const isMarker = sections.some(({ headingSpan }) => contains(headingSpan, first.span));
+  return isMarker || sections.some(({ headingSpan }) => headingSpan.start === first.span.end)
+    ? figures.slice(1)
+    : figures;
+}
+
 export const proseSentencesExtractor = defineExtractor({
   name: "proseSentences",
   requires: [layers.mentions, layers.sections, layers.formTables],
@@ -34,7 +44,7 @@ export const proseSentencesExtractor = defineExtractor({
       .filter(({ span }) => !inForm(span))
       .map((sentence) => ({
         sentence,
-        figures: figuresOf(document, sentence, prose),
+        figures: withoutMarkers(figuresOf(document, sentence, prose), sections),
         section: sectionAt(sections, sentence.span.start),
         formClauses: new Set(
           sentence.clauses.flatMap(({ span }, index) =>

@@ -103,7 +103,7 @@ function totalName(document: Document, { figure, label }: ListedPart): string | 
 const REST = /^(?:其他|其它|其余|剩余|另外)|其他(?:类|信息|方面|事项)|其它(?:类|信息)/;
 const COUNTED_CLASSES =
   /分为|共(?:分)?[一二三四五六七八九十\d]+(?:大)?(?:类|项|个方面)|以下[一二三四五六七八九十\d]+/;
-const DIVIDING = /其中|分为|包括|按[^,;:]{1,16}(?:分|统计|划分)|:|类/;
+const DIVIDING = /其中|从[^,;:]{1,10}(?:看|分)|分为|包括|按[^,;:]{1,16}(?:分|统计|划分)|:|类/;
 const ZERO = "0" as Decimal;
 const HEDGE = /主要|包括|等$|如/;
 

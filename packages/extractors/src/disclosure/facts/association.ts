@@ -8,7 +8,7 @@
 import type { SectionKind } from "@shilu/core";
 import type { Place } from "./place.js";
 import { countsIn, type UnitGroup } from "./prose-rule.js";
-import { type CHANNELS, HOTLINE, pattern } from "./vocabulary.js";
+import { type CHANNELS, HOTLINE, OTHER_TRAINING, pattern } from "./vocabulary.js";
 
 export interface Association {
   /** `association.name`, unique. */
@@ -160,7 +160,7 @@ export const ASSOCIATIONS: readonly Association[] = [
     indicator: "training.sessions",
     units: "sessions",
     words: /培训|授课|讲课|讲座|学习班|研讨班|轮训/,
-    not: pattern(`${ELSEWHERE.source}|会议|检查|计划|就业|技能|劳动力|贫困|农民|干部教育`),
+    not: pattern(`${ELSEWHERE.source}|会议|检查|计划|${OTHER_TRAINING}|贫困|干部教育`),
     topic: pattern(FOCUS),
     cases: ["[capacity:信息公开培训] 请专家来办讲课{一次} = 1", "[capacity:信息公开培训] 参加市培训一次"],
   },
@@ -169,7 +169,7 @@ export const ASSOCIATIONS: readonly Association[] = [
     indicator: "training.participants",
     units: "attendances",
     words: /培训|参训|到会|听课|受训|轮训/,
-    not: pattern(`${ELSEWHERE.source}|就业|技能|劳动力|贫困|农民`),
+    not: pattern(`${ELSEWHERE.source}|${OTHER_TRAINING}|贫困`),
     topic: /培训|轮训|讲课|授课/,
     cases: [
       "[capacity] 办政务公开培训班1期,听课{58人次} = 58",

@@ -27,7 +27,7 @@ const CARRYING = /已|均|全|都|皆|一律|悉数|维持|驳回|纠正|撤销|
 export const CARRIED_RULES: readonly CarriedRule[] = [
   ...Object.entries(MODES).map(([mode, source]) => ({
     id: `carried.${mode}`,
-    pattern: pattern(`${ALL}[^,;]{0,6}?${source}`),
+    pattern: pattern(`${ALL}[^,;]{0,10}?${source}`),
     from: ["requests.received"],
     to: `requests.${mode}`,
   })),
@@ -58,7 +58,7 @@ export const CARRIED_RULES: readonly CarriedRule[] = [
     ].map(([part, source]) => ({
       id: `carried.${remedy}.${part}`,
       pattern: pattern(
-        `^(?:${REMEDY_LEAD}|(?:省|市|县|区|州|上级|自治区)?(?:人民)?政府)?(?:已|均|全部|都|皆|全|一审|二审|终审|法院)*(?:为|是|获|被|予以|决定|判决|裁定|结果为|依法|作出)*(?:${source})`,
+        `^(?:${REMEDY_LEAD}|[^,;未不无]{1,12}(?=作出|决定|予以|判决|裁定|维持))?(?:已|均|全部|都|皆|全|一审|二审|终审|法院)*(?:为|是|获|被|予以|决定|判决|裁定|结果为|依法|作出)*(?:${source})`,
       ),
       from: [`${remedy}.total`],
       to: `${remedy}.${part}`,
@@ -66,7 +66,7 @@ export const CARRIED_RULES: readonly CarriedRule[] = [
   ),
   ...[
     ["fullTime", "专职"],
-    ["partTime", "兼职"],
+    ["partTime", "兼[职任管办]"],
   ].map(([part, source]) => ({
     id: `carried.staff.${part}`,
     pattern: pattern(`${ALL}${source}`),

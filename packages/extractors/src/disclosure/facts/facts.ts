@@ -13,12 +13,14 @@ export const factsExtractor = defineExtractor({
   name: "facts",
   requires: [proseFacts, formFacts],
   provides: layers.facts,
-  extract(_document, [prose, forms], _report, { trace }) {
+  extract(document, [prose, forms], _report, { trace }) {
     const totals = new Map<string, Fact>();
     for (const fact of forms)
       if (isTotal(fact) && !totals.has(fact.indicator)) totals.set(fact.indicator, fact);
     const kept = prose.filter((fact) => {
-      const reason = reasonToJoin(fact, totals);
+      const { span } = fact.evidence;
+      // 新收 leaves no room for what was carried in.
+      const reason = reasonToJoin(fact, totals, span !== null && document.surface(span).includes("新收"));
       if (reason && trace)
         trace({
           subject: fact.indicator,
@@ -50,7 +52,7 @@ const byPlace = (a: Fact, b: Fact): number =>
   a.indicator.localeCompare(b.indicator);
 
 /** Why a figure of the prose gives way to the form's; `null` where it stands. */
-function reasonToJoin(fact: ProseFact, totals: ReadonlyMap<string, Fact>): string | null {
+function reasonToJoin(fact: ProseFact, totals: ReadonlyMap<string, Fact>, isNewly: boolean): string | null {
   const stated = totals.get(fact.indicator);
   if (!stated) return null;
   if (fact.rank < 2) return "the form states it";
@@ -60,6 +62,7 @@ function reasonToJoin(fact: ProseFact, totals: ReadonlyMap<string, Fact>): strin
   const carried = totals.get("requests.carriedIn");
   if (
     fact.indicator === "requests.received" &&
+    !isNewly &&
     carried &&
     addDecimals(stated.value, carried.value) === fact.value
   )

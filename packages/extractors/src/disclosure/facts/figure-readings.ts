@@ -22,13 +22,15 @@ import type { Scope } from "./scope.js";
 
 /** A subject that is a part of the whole: its figure stands back where the whole has one. */
 const NARROW =
-  /(?:各)?(?:乡镇|镇街|街道|县直|市直|区直|直属|所属|下属)(?:各)?(?:单位|部门)?[^,;]{0,12}$|(?:公开办|政府办|办公室|办公厅|政务中心)(?:直接|共|已)?(?:主动)?(?:发布|公开)|(?:办公室|办公厅|政府办|[市县区州省]本级)直接[^,;]{0,4}(?:收到|受理|接到|办理|办结|答复)|重点领域|专栏|专题(?!会)/;
+  /个[^,;]{1,10}(?:局|单位|部门|乡镇|街道|处|所|站|中心)另|(?:各)?(?:乡镇|镇街|街道|县直|市直|区直|直属|所属|下属)(?:各)?(?:单位|部门)?[^,;]{0,12}$|(?:公开办|政府办|办公室|办公厅|政务中心)(?:直接|共|已)?(?:主动)?(?:发布|公开)|(?:办公室|办公厅|政府办|[市县区州省]本级)直接[^,;]{0,4}(?:收到|受理|接到|办理|办结|答复)|重点领域|专栏|专题(?!会)/;
 const EACH = /(?:均|各|都|皆)(?:为|是|有)?(?:约)?$/;
 const PARTING = /[、和及与]/;
 /** A noun of its own behind the unit says what the figure counts: 六个部分, 8个乡镇. */
 const OTHER_NOUN =
-  /^(?:大|主要|专门|市|县|区|直|级)*(?:部分|方面|环节|步骤|乡镇|镇街|街道|部门|单位|专题|专栏|栏目|制度|县|市|区|村|社区|网站|账号|平台|窗口|小时|工作日|层面|条文|领域|类别|类|版块|板块|频道|重点|项目|地区|科室|处室)/;
+  /^(?:大|主要|专门|市|县|区|直|级)*(?:部分|方面|环节|步骤|乡镇|镇街|街道|部门|单位|专题|专栏|栏目|制度|县|市|区|村|社区|网站|账号|平台|窗口|小时|工作日|选项|档次|种类|和[^,;]{0,4}工作日|镇(?!级)|层面|条文|领域|类别|类|版块|板块|频道|重点|项目|地区|科室|处室)/;
 
+/** 传真一件也没有. */
+const NEGATED_BEHIND = /^(?:也|都)(?:没|未|无)|^没有/;
 /** What several bodies or months may have one each of. */
 const SEVERAL = /^(?:readingPoints|training\.sessions|meetings|response\.)/;
 /** Occasions: the month says when one was held, not which part of the year is counted. */
@@ -52,15 +54,25 @@ export function readingsOf(place: Place, scope: () => Scope): FactReading[] {
   const one = each ? bestReading({ ...place, label: each.label, clauseLead: each.label }, scope) : null;
   if (each && one && SEVERAL.test(one.indicator)) return [times(one, each.times)];
   if (labels) return [];
-  if (mention.value === "1" && NEGATED_ONE.test(place.clauseLead)) return [];
+  if (isDenied(place, mention)) return [];
   const best = bestReading(place, scope);
-  if (best) return [best];
+  if (best) return [best, ...besideReadings(place, best.indicator, scope)];
   const elsewhere = placeElsewhere(place);
   const found = elsewhere ? bestReading(elsewhere, scope) : null;
   if (found) return [found];
+  const beside = besideReadings(place, null, scope);
+  if (beside.length > 0) return beside;
   const associated = OTHER_NOUN.test(place.trailer) ? null : associationOf(place);
   return associated ? [readingBy({ ...associated, rank: 1 }, place, scope())] : [];
 }
+
+/** 收到村民当面递交的申请4件: what was received, and how it came. */
+const besideReadings = (place: Place, taken: string | null, scope: () => Scope): FactReading[] =>
+  rulesFor(place).flatMap((rule) =>
+    rule.beside && rule.indicator !== taken && matchesRule(rule, place)
+      ? [readingBy(rule, place, scope())]
+      : [],
+  );
 
 const times = (reading: FactReading, many: number): FactReading => {
   const value = String(Number(reading.value) * many) as Decimal;
@@ -81,6 +93,11 @@ export function lookedAt(place: Place): TraceEntry[] {
   }));
 }
 
+function isDenied({ clauseLead, trailer }: Place, { value, kind }: NumericMention): boolean {
+  if (kind === "money") return Number(value) <= 0.1 && /没|未|无|不/.test(clauseLead);
+  return value === "1" && (NEGATED_ONE.test(clauseLead) || NEGATED_BEHIND.test(trailer));
+}
+
 /** 专职、兼职各2名, 传真、信函申请均为0件: the labels that share a figure, `null` where it has one alone. */
 function distributed(place: Place, mention: NumericMention): readonly string[] | null {
   if (!PARTING.test(place.label)) return null;
@@ -99,7 +116,7 @@ const aimedAt = (place: Place, label: string): Place => ({
 function bestReading(place: Place, scope: () => Scope): FactReading | null {
   let best: ProseRule | null = null;
   for (const rule of rulesFor(place)) {
-    if (best !== null && rule.rank <= best.rank) continue;
+    if (rule.beside || (best !== null && rule.rank <= best.rank)) continue;
     if (!rule.trailer && !rule.sequel && OTHER_NOUN.test(place.trailer)) continue;
     if (matchesRule(rule, place)) best = rule;
   }

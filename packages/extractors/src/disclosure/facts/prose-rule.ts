@@ -7,6 +7,7 @@
  */
 import type { NumericMention, SectionKind } from "@shilu/core";
 import type { Place } from "./place.js";
+import { EACH_BODY } from "./vocabulary.js";
 
 export interface ProseRule {
   /** `table.name`, unique. */
@@ -36,6 +37,10 @@ export interface ProseRule {
   readonly notSequel?: RegExp;
   /** Which of two words stands last before the figure: the one whose part this figure is. */
   readonly nearest?: { readonly of: RegExp; readonly is: RegExp };
+  /** Not where it may be one each of many bodies: 各单位明确1名. More than three are the sum of what all have. */
+  readonly notEach?: true;
+  /** It reads the figure beside the rule that fits best, as a second indicator. */
+  readonly beside?: true;
   /** 3 the whole statement, 2 its usual short forms, 1 only where nothing better is said. */
   readonly rank: 1 | 2 | 3;
   /** `[kind …] text {figure} = value`: the kinds of its section, the text, the figure. */
@@ -73,6 +78,8 @@ export const countsIn = (units: UnitGroup, { kind, unit }: NumericMention): bool
 /** How far the words before or after a figure are looked at, in code units. */
 export const REACH = 70;
 
+const EACH = new RegExp(EACH_BODY);
+
 export function matchesRule(rule: ProseRule, place: Place): boolean {
   if (rule.label && !rule.label.test(place.label)) return false;
   if (rule.trailer && !rule.trailer.test(place.trailer)) return false;
@@ -81,6 +88,12 @@ export function matchesRule(rule: ProseRule, place: Place): boolean {
   if (rule.outside && place.kinds.length > 0 && place.kinds.every((kind) => rule.outside?.includes(kind)))
     return false;
   if (rule.not && (rule.not.test(place.clauseLead) || rule.not.test(place.trailer))) return false;
+  if (
+    rule.notEach &&
+    Number(place.figure.mention.value) <= 3 &&
+    EACH.test(`${place.clauseLead}|${place.trailer}`)
+  )
+    return false;
   if (rule.owner && !rule.owner.test(place.owner)) return false;
   if (rule.notOwner?.test(place.owner)) return false;
   if (rule.notLabel?.test(place.label)) return false;

@@ -44,6 +44,21 @@ export const SCOPE_RULES: readonly ScopeRule[] = [
     cases: ["去年为{5039条} = lastYear", "上年结转9件"],
   },
   {
+    id: "scope.formerly",
+    scope: "lastYear",
+    reach: "label",
+    pattern: /(?:^|[^还复])原(?:设|有|定|为|来)[^,;]{0,8}$/,
+    cases: ["开发区原设查阅点{4个} = lastYear", "还原有害信息4条"],
+  },
+  {
+    id: "scope.grew-from",
+    scope: "lastYear",
+    reach: "label",
+    pattern: /[由从](?:原来的?|过去的?)?$/,
+    sequel: /^[^,;]{0,6}(?:增加|增长|减少|下降|上升|提高|扩大|扩充|提升|降|增|升|减)(?:到|至|为)/,
+    cases: ["申请由{31件}减少到28件 = lastYear", "申请由31件组成"],
+  },
+  {
     id: "scope.since",
     scope: "cumulative",
     reach: "sentence",
@@ -77,7 +92,7 @@ export const SCOPE_RULES: readonly ScopeRule[] = [
     scope: "subScope",
     reach: "clause",
     pattern:
-      /[一二三四1-4]季度|上半年|下半年|(?<![\d年])(?:1[0-2]|[1-9])月份?(?![\d日至到-])|(?:当|本|每)(?:月|季|周|日)/,
+      /[一二三四1-4]季度|上半年|下半年|(?<![\d年])(?:1[0-2]|[1-9])月份?(?![\d日至到-])|(?:当|本|每)(?:月|季|周)|[本每]日/,
     not: /(?:至|到|-|—)(?:1[0-2]|[1-9])月/,
     cases: ["二季度仅更新{9条} = subScope", "1月至12月公开信息9条"],
   },

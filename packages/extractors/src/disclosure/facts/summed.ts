@@ -9,11 +9,11 @@ import type { FactReading } from "./reading.js";
 
 /** The whole label of a sum that stands behind its parts. */
 export const SUM_LABEL =
-  /^(?:以上|上述|[两三四五六七八]项|全年|全局|全县|全市|总){0,2}(?:合计|共计|总计|一共|总共|合共|共|累计|总数|小计)[为达是有约计:]{0,3}$/;
+  /^(?:以上|上述|[两三四五六七八](?:项|者)|二者|全年|全局|全县|全市|总){0,2}(?:合计|共计|总计|一共|总共|合共|共|累计|总数|小计)[为达是有约计:]{0,3}$/;
 
 /** What may be counted in parts of several kinds. */
 const SUMMABLE =
-  /^(?:meetings\.total|training\.|response\.(?:pressConferences|interviews|interpretations|hotTopics|letters)$|readingPoints\.|consultation\.total|offices\.dedicated|staff\.total|requests\.(?:received|completed)$|proactive\.total|reconsideration\.total|litigation\.total|complaints\.total)/;
+  /^(?:meetings\.total|training\.|response\.(?:pressConferences|interviews|interpretations|hotTopics|letters)$|readingPoints\.|consultation\.total|offices\.dedicated|staff\.total|requests\.completed$|proactive\.total|reconsideration\.total|litigation\.total|complaints\.total)/;
 
 /** Parts that no rule reads on their own, by the words before the sum. */
 const BY_WORDS: readonly { readonly words: RegExp; readonly indicator: string }[] = [

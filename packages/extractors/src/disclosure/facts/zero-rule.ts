@@ -24,7 +24,7 @@ export interface ZeroRule {
 const REMEDY = "复议|诉讼|申诉|举报|投诉";
 /** Nothing was taken for information: 分文未收, 一律免费, 免收全部费用, 零收费. */
 const FREE =
-  /(?:分文|一分钱|分毫)[^,;]{0,2}(?:未|没)[有]?收|(?:提供|公开|申请|信息)[^,;]{0,10}(?:一律|全部|均|全|都|实行|予以|完全)(?:实行|予以)?免费|^(?:全部|一律|均)?免收(?:全部|一切|所有|任何|各项|了)*(?:检索|复制|邮寄|相关|、|等)*费用?|零收费|不收(?:取)?(?:任何|一分)/;
+  /(?:分文|一分钱|分毫)[^,;]{0,2}(?:未|没)[有]?[收取]|(?:没|未)[^,;]{0,12}收[^,;]{0,4}一分钱|(?:提供|公开|申请|信息)[^,;]{0,10}(?:一律|全部|均|全|都|实行|予以|完全)(?:实行|予以)?免费|^(?:全部|一律|均)?免收(?:全部|一切|所有|任何|各项|了)*(?:检索|复制|邮寄|相关|、|等)*费用?|零收费|不收(?:取)?(?:任何|一分)/;
 
 /** 没有超期答复的申请 denies no request. */
 const FAULT =
@@ -44,6 +44,17 @@ const modeZero = (mode: keyof typeof MODES, name: string): ZeroRule => ({
   ],
 });
 
+/** In the section on requests the mode alone says it: 未收到传真, 网络和传真两个渠道没有收到. */
+const bareModeZero = (mode: keyof typeof MODES, name: string): ZeroRule => ({
+  id: `zeros.${mode}.bare`,
+  indicator: `requests.${mode}`,
+  object: pattern(
+    `^(?:收到|接到|有|人|使用|通过|以|采用|其中|[:]){0,3}(?:(?:${Object.values(MODES).join("|")})(?:申请)?[、和及与或]?){0,3}${MODES[mode]}(?:[、和及与或](?:${Object.values(MODES).join("|")})){0,3}(?:件|申请|等)?(?:[两三四]个)?(?:方式|形式|渠道|途径)?(?:提交|提出|递交|申请)?的?$`,
+  ),
+  within: ["requests"],
+  cases: [`[requests] {未收到${name}}`, `[remedies] 未收到${name}`],
+});
+
 export const ZERO_RULES: readonly ZeroRule[] = [
   {
     id: "zeros.received",
@@ -52,7 +63,7 @@ export const ZERO_RULES: readonly ZeroRule[] = [
       `^(?:收到|接到|接收|受理|发生|出现|产生|有)?(?:(?!${Object.values(MODES).join("申请|")}申请)[^,;]){0,40}?(?:依申请公开|申请)`,
     ),
     not: pattern(
-      `${REMEDY}|${FAULT}|申请人(?!申请|提出)|申请表|行政许可|^(?!.*等(?:方式|形式|渠道|途径))[^,;]{0,14}(?:${Object.values(MODES).join("|")})`,
+      `${REMEDY}|${FAULT}|申请(?:人|者|群众|方)(?!申请|提出)|[收付交]过|[一分]钱|申请表|行政许可|^(?!.*等(?:方式|形式|渠道|途径))[^,;]{0,14}(?:${Object.values(MODES).join("|")})`,
     ),
     heading: /依申请公开|申请(?:公开)?(?:情况|办理|处理)/,
     cases: [
@@ -68,6 +79,24 @@ export const ZERO_RULES: readonly ZeroRule[] = [
   modeZero("fax", "传真"),
   modeZero("online", "网络"),
   modeZero("letter", "信函"),
+  bareModeZero("inPerson", "当面"),
+  bareModeZero("fax", "传真"),
+  bareModeZero("online", "网络"),
+  bareModeZero("letter", "信函"),
+  {
+    id: "zeros.gazette",
+    indicator: "proactive.channel.gazette",
+    object: /^公报$/,
+    said: /公报[^,;]{0,8}(?:没有|未)(?:刊登|刊载|登载)/,
+    cases: ["[proactive] {市政府公报全年没有刊登我办文件}", "[proactive] 市政府公报没有出版"],
+  },
+  {
+    id: "zeros.completed",
+    indicator: "requests.completed",
+    object: /^(?:答复|办结|办理)(?:$|和|、|的?(?:情形|情况|事项|申请)$)/,
+    within: ["requests"],
+    cases: ["[requests] {自然也无办结和结转可言}", "[requests] 没有答复不及时的"],
+  },
   {
     id: "zeros.denied",
     indicator: "requests.denied",
@@ -84,7 +113,7 @@ export const ZERO_RULES: readonly ZeroRule[] = [
   {
     id: "zeros.completed-extended",
     indicator: "requests.completedExtended",
-    object: /延期(?:答复|办结|办理)/,
+    object: /延期(?:答复|办结|办理)|^(?:一[件宗例]?)?延期$/,
     cases: ["[requests] {没有延期答复的情形}", "[requests] 没有收到申请"],
   },
   {
@@ -121,7 +150,7 @@ export const ZERO_RULES: readonly ZeroRule[] = [
   {
     id: "zeros.fees-collected",
     indicator: "fees.collected",
-    object: /收取|收费|(?:检索|复制|复印|邮寄|工本|信息处理|成本)(?:等)?(?:费|成本)/,
+    object: /收取|收费|收过|取费|付费|(?:检索|复制|复印|邮寄|工本|信息处理|成本)(?:等)?(?:费|成本)/,
     not: /诉讼|复议|行政事业|费用支出|擅自|违规|乱收|通知|^[^,;]{0,12}减免/,
     said: FREE,
     heading: /收费/,
@@ -151,13 +180,16 @@ export const ZERO_RULES: readonly ZeroRule[] = [
   {
     id: "zeros.offices",
     indicator: "offices.dedicated",
-    object: /^(?:设立?|成立|设置|建立)?[^,;]{0,4}(?:专门|专职)的?[^,;]{0,10}机构/,
+    object:
+      /^(?:设立?|成立|设置|建立)?[^,;]{0,4}(?:专门|专职)的?[^,;]{0,10}机构|^(?:单独|另行?|专门)(?:设立?|成立|设置)[^,;]{0,12}机构/,
+    said: /专门机构[^,;]{0,4}(?:为|是)?零/,
     cases: ["[capacity] {没有设立专门机构}", "[capacity] 没有设立电子查阅点"],
   },
   {
     id: "zeros.full-time",
     indicator: "staff.fullTime",
-    object: /^(?:配备|设|有)?[^,;兼]{0,4}专职(?:工作)?人员/,
+    object: /^(?:配备|设|有)?[^,;兼]{0,4}专职(?:(?:工作)?人员|$)/,
+    said: /专职(?:人员|岗位)?空缺/,
     cases: ["[capacity] {没有专职人员}", "[capacity] 没有专门机构"],
   },
   {
@@ -176,9 +208,21 @@ export const ZERO_RULES: readonly ZeroRule[] = [
     cases: ["[consultation] {没有接到信息公开咨询}", "[remedies] 没有接到咨询投诉"],
   },
   {
+    id: "zeros.interviews",
+    indicator: "response.interviews",
+    object: /^(?:(?:召开|举办|举行|参加|开展|安排|组织)[^,;]{0,14})?(?:在线|网上|网络)访谈(?:$|[、和及])/,
+    cases: ["[response] {在线访谈没有举办}", "[response] 没有参加电视访谈"],
+  },
+  {
+    id: "zeros.visits",
+    indicator: "readingPoints.visits",
+    object: /^(?:有)?(?:人|群众)?(?:前来|来|到[^,;]{1,8})(?:查阅|查询)/,
+    cases: ["[capacity] {一年间没有人前来查阅}", "[capacity] 没有查阅设备"],
+  },
+  {
     id: "zeros.press-conferences",
     indicator: "response.pressConferences",
-    object: /^(?:召开|举办|举行|参加)[^,;]{0,8}新闻发布会/,
+    object: /^(?:(?:召开|举办|举行|参加|组织|安排)?[^,;]{0,12}新闻发布会|[^,;]{0,10}[、和及]新闻发布会$)/,
     cases: ["[response] {未召开新闻发布会}", "[response] 未召开座谈会"],
   },
 ];

@@ -2,13 +2,13 @@ import type { ProseRule } from "../prose-rule.js";
 import { CHANNEL, CHANNEL_CUES, CHANNELS, DISCLOSE, pattern, TAIL, WHOLE } from "../vocabulary.js";
 
 const PUBLISH =
-  "(?:主动公开|公开|发布|更新|登载|刊登|刊载|刊发|上传|上载|推送|推出|刊播|播发|播出|播报|公布|公示|发出|转发|转载|发帖|发文|推文|发博|承载|新增|录入|张贴|收录|发)";
+  "(?:主动公开|公开|发布|更新|登载|刊登|刊载|刊发|上传|上载|推送|推出|刊播|播发|播出|播报|公布|公示|发出|转发|转载|发帖|发文|推文|发博|承载|新增|录入|张贴|收录|登出|编发|推出|贡献|占去|发)";
 /** A verb of publishing, then where: 215条刊登于《政报》, 58条张贴于公开栏, 846条同步推送到微博. */
 const PUBLISHED_AT =
   "(?:公开|发布|刊登|登载|刊载|刊发|张贴|推送|上传|公布|公示|播出|播发|见诸|转发)(?:于|到|至|在)?";
 /** Figures about a channel that are not what was published through it. */
 const NOT_PUBLISHED =
-  /访问|浏览|点击|阅读|粉丝|关注|订阅|评论|转摘|咨询|申请|信箱|留言|访谈|回复|答复|办理|内网|专网|类别|解读|新闻发布会/;
+  /访问|浏览|点击|阅读|粉丝|关注|订阅(?!号)|各自|评论|转摘|咨询|申请|信箱|留言|访谈|回复|答复|办理|内网|专网|类别|解读|新闻发布会/;
 
 /** Words of another channel between this channel's name and the figure. */
 const OTHERS = Object.fromEntries(
@@ -35,6 +35,7 @@ function channelRules(
     readonly listed: string[];
     readonly continued: string[];
     readonly trailer: string[];
+    readonly placed: string[];
   },
 ): ProseRule[] {
   const indicator = `proactive.channel.${channel}`;
@@ -55,7 +56,9 @@ function channelRules(
     {
       ...common,
       id: `proactive.channel.${channel}.direct`,
-      label: pattern(`${CHANNELS[channel]}(?:公众号|公众平台|平台|账号|渠道|等渠道)?[“”"]?${TAIL}`),
+      label: pattern(
+        `${CHANNELS[channel]}(?:公众号|公众平台|平台|账号|渠道|等渠道|号|[^,;]{0,4}专栏|专区)?(?:[“"][^”",;]{1,12}[”"])?[“”"]?${TAIL}`,
+      ),
       rank: 2,
       cases: cases.direct,
     },
@@ -72,7 +75,7 @@ function channelRules(
       ...common,
       id: `proactive.channel.${channel}.continued`,
       label: pattern(
-        `^[共全年累计已]{0,4}${PUBLISH}{1,2}${WHOLE}(?:(?:政府|政务)?信息|消息|文件|稿件)?${TAIL}`,
+        `^[共全年累计已今当本度]{0,5}${PUBLISH}{1,2}${WHOLE}(?:(?:政府|政务)?信息|消息|文件|稿件)?${TAIL}`,
       ),
       owner: pattern(`${CHANNELS[channel]}(?:(?!${OTHERS[channel]})[^;。]){0,16}$`),
       not: pattern(`信息中$|${OTHERS[channel]}`),
@@ -84,11 +87,31 @@ function channelRules(
       id: `proactive.channel.${channel}.trailer`,
       label: /^[其余他中另外有还以上述前这的共]{0,8}$/,
       trailer: pattern(
-        `^(?:信息)?(?:均|全部|都|同步|同时|是|系|已|并){0,3}(?:(?:通过|在|以|由|利用|依托|经)${elsewhere}${CHANNELS[channel]}[^,;]{0,12}(?:公开|发布|公布|刊登|登载|刊载|刊发|推送|播出|播发|公示|张贴)|${PUBLISHED_AT}${elsewhere}${CHANNELS[channel]})`,
+        `^(?:信息)?(?:均|全部|都|同步|同时|是|系|已|并){0,3}(?:(?:通过|在|以|由|利用|依托|经由?|靠|借助)${elsewhere}${CHANNELS[channel]}[^,;]{0,12}(?:公开|发布|公布|刊登|登载|刊载|刊发|推送|播出|播发|公示|张贴|传播|播放)|${PUBLISHED_AT}${elsewhere}${CHANNELS[channel]})`,
       ),
       not: /信息中$|解读|申请|办理|咨询/,
       rank: 2,
       cases: cases.trailer,
+    },
+    {
+      ...common,
+      id: `proactive.channel.${channel}.next-clause`,
+      label: /^(?:其余|其他|余下|剩下|另有?|还有)(?:的)?$/,
+      sequel: pattern(
+        `^[,]?(?:则)?(?:经由?|通过|在|由|以)${elsewhere}${CHANNELS[channel]}[^,;]{0,16}(?:公开|发布|公布|传播|刊登|登载|刊发)`,
+      ),
+      not: /解读|申请|办理|咨询/,
+      rank: 2,
+      cases: cases.trailer.map((written) => written.replace("}通过", "},通过")),
+    },
+    {
+      ...common,
+      id: `proactive.channel.${channel}.placed`,
+      label: pattern(
+        `^(?:其余|其中|另有?)?(?:的)?(?:贴|张贴|刊登|登载|发布|公布|公示|见诸)(?:在|于)${elsewhere}${CHANNELS[channel]}[^,;]{0,6}?${TAIL}`,
+      ),
+      rank: 2,
+      cases: cases.placed,
     },
     {
       ...common,
@@ -145,7 +168,7 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
     units: "documents",
     cues: ["公开"],
     label: pattern(
-      `(?:主动公开(?:的)?(?:总)?(?:数量|数|总数|量)?|(?:政府)?信息(?:主动)?(?:公开|发布)(?:总数量|总数|总量|数量|量)|(?:公开|发布)(?:政府)?信息(?:总数量|总数|总量|数量|量)|实际公开)${TAIL}`,
+      `(?:主动公开(?:的)?(?:总)?(?:数量|数|总数|量)?|(?:政府)?信息(?:主动)?(?:公开|发布)(?:总数量|总数|总量|数量|量)|(?:公开|发布)(?:政府)?信息(?:总数量|总数|总量|数量|量)|公开总量|实际公开)${TAIL}`,
     ),
     not: pattern(`${ONE_CHANNEL}|规范性文件|类`),
     rank: 2,
@@ -165,6 +188,48 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
     not: pattern(`${CHANNELS_JOINED}|微博|微信|公报|(?<!各)类信息|重点领域|专栏|栏目`),
     rank: 2,
     cases: ["[proactive] 年内共更新政府信息{2180条} = 2180", "[proactive] 更新专栏政府信息30条"],
+  },
+  {
+    id: "proactive.total.verb",
+    indicator: "proactive.total",
+    units: "documents",
+    cues: ["公开", "发布", "更新"],
+    label: pattern(
+      `^(?:(?:全年|年度?|共|当年|累计|全[市县区镇局])[^,;]{0,4}净?(?:发布|公开)|[^,;]{0,12}政务公开专栏[^,;]{0,6}更新信息)${TAIL}`,
+    ),
+    within: ["proactive"],
+    notOwner: pattern(`(?:${CHANNEL}|规范性文件)[^;。]{0,16}$`),
+    not: pattern(`${ONE_CHANNEL}|${CHANNELS_JOINED}|其中|重点领域|方面|咨询|申请|解读|规范性文件`),
+    rank: 1,
+    cases: ["[proactive] 全年净发布{402条} = 402", "[proactive] 门户网站全年发布402条"],
+  },
+  {
+    id: "proactive.total.own-field",
+    indicator: "proactive.total",
+    units: "documents",
+    cues: ["信息"],
+    label: pattern(
+      `(?:全年|年度?|共|[我本省市县区]局|累计)[^,;]{0,4}公开(?!财政|预算|招标|人事)[^,;类]{1,6}信息${TAIL}`,
+    ),
+    within: ["proactive", "overview"],
+    not: pattern(`${ONE_CHANNEL}|${CHANNELS_JOINED}|其中|重点领域|方面|咨询|申请`),
+    rank: 1,
+    cases: ["[proactive] 省局全年公开涉粮信息{2436条} = 2436", "[proactive] 其中公开涉粮信息2436条"],
+  },
+  {
+    id: "proactive.total.through-site",
+    indicator: "proactive.total",
+    units: "documents",
+    cues: ["公开"],
+    label: pattern(`通过[^,;]{0,12}(?:网|平台)主动公开(?:各类)?(?:政府)?信息${TAIL}`),
+    within: ["proactive", "overview"],
+    not: /其中/,
+    beside: true,
+    rank: 1,
+    cases: [
+      "[proactive] 全年通过政府信息公开网主动公开各类信息{2.87万余条} = 28700",
+      "[proactive] 通过政府信息公开网发布信息300条",
+    ],
   },
   {
     id: "proactive.total.added",
@@ -216,6 +281,7 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
       "[proactive] 门户网站上线运行,共发布信息{213条} = 213",
       "[proactive] 工作简报编印后,共发布信息213条",
     ],
+    placed: ["[proactive] 发布在门户网站等处的{46条} = 46", "[proactive] 发布在内部简报的46条"],
     trailer: ["[proactive] 其余{45条}通过网站公开 = 45", "[proactive] 其余45条尚未公开"],
     listed: [
       "[proactive] 政府外网更新发布动态信息、公示公告、人事任免等信息{900条} = 900",
@@ -229,6 +295,7 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
       "[proactive] 政务微博上线运行,共发布信息{213条} = 213",
       "[proactive] 工作简报编印后,共发布信息213条",
     ],
+    placed: ["[proactive] 发布在官方微博等处的{46条} = 46", "[proactive] 发布在内部简报的46条"],
     trailer: ["[proactive] 其余{45条}通过微博公开 = 45", "[proactive] 其余45条尚未公开"],
     listed: ["[proactive] 政务微博发布防汛、交通等信息{80条} = 80", "[proactive] 微博转发评论80条"],
   }),
@@ -239,6 +306,7 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
       "[proactive] 政务微信上线运行,共发布信息{213条} = 213",
       "[proactive] 工作简报编印后,共发布信息213条",
     ],
+    placed: ["[proactive] 发布在微信公众号等处的{46条} = 46", "[proactive] 发布在内部简报的46条"],
     trailer: ["[proactive] 其余{45条}通过微信公开 = 45", "[proactive] 其余45条尚未公开"],
     listed: ["[proactive] 微信推送惠民政策、办事指南等信息{80条} = 80", "[proactive] 微信粉丝留言信息80条"],
   }),
@@ -249,6 +317,7 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
       "[proactive] 政府公报上线运行,共发布信息{213条} = 213",
       "[proactive] 工作简报编印后,共发布信息213条",
     ],
+    placed: ["[proactive] 发布在政府公报等处的{46条} = 46", "[proactive] 发布在内部简报的46条"],
     trailer: ["[proactive] 其余{45条}通过政府公报公开 = 45", "[proactive] 其余45条尚未公开"],
     listed: ["[proactive] 公报刊载法规、人事等文件{41件} = 41", "[proactive] 公报发行2000份"],
   }),
@@ -272,6 +341,7 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
       "[proactive] 电子屏上线运行,共发布信息{213条} = 213",
       "[proactive] 工作简报编印后,共发布信息213条",
     ],
+    placed: ["[proactive] 发布在社区公开栏等处的{46条} = 46", "[proactive] 发布在内部简报的46条"],
     trailer: ["[proactive] 其余{45条}通过电视、报纸公开 = 45", "[proactive] 其余45条尚未公开"],
     listed: ["[proactive] 通过电视、报纸公开民生、交通等信息{31条} = 31", "[proactive] 媒体阅读31条"],
   }),
@@ -290,11 +360,22 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
     indicator: "proactive.regulatoryDocs",
     units: "regulations",
     cues: ["规范性文件"],
-    label: pattern(`^[共全年已均]{0,3}(?:主动)?公开${TAIL}`),
-    owner: /规范性文件[^,;。]{0,12}$/,
+    label: pattern(`^[共全年已均其中部]{0,5}(?:主动)?公开${TAIL}`),
+    owner: /规范性文件[^;。]{0,16}$/,
     not: /网站|微博|微信/,
     rank: 1,
     cases: ["[proactive] 规范性文件公开率100%,共公开{18份} = 18", "[proactive] 信息公开率100%,共公开18份"],
+  },
+  {
+    id: "proactive.regulatoryDocs.all",
+    indicator: "proactive.regulatoryDocs",
+    units: "regulations",
+    cues: ["公开"],
+    label: /^[以上述这]{0,2}$/,
+    trailer: /^(?:均|全部|都|皆){1,2}(?:已)?(?:主动|全文|依法|上网)?公开/,
+    owner: /规范性文件[^;。]{0,12}$/,
+    rank: 1,
+    cases: ["[proactive] 制发规范性文件4件,{4件}全部公开 = 4", "[proactive] 制发通知4件,4件全部公开"],
   },
   {
     id: "regulatoryDocs.made.issued",

@@ -1,12 +1,14 @@
 import type { ProseRule } from "../prose-rule.js";
 import { HOTLINE, pattern, TAIL } from "../vocabulary.js";
 
-const EITHER = /复议|诉讼/g;
+/** 未经复议直接起诉, 复议后起诉 speak of litigation. */
+const EITHER = /未经复议|(?:经)?复议(?:之)?后(?=[^,;]{0,4}起诉)|复议|诉讼|败诉/g;
 const CASES = /复议|诉讼|举报|投诉|申诉|信访|提案|建议/g;
 const TOPIC = /复议|诉讼/;
 const JOINED = "复议[^,;]{0,6}[、和及与或][^,;]{0,8}诉讼|诉讼[^,;]{0,6}[、和及与或][^,;]{0,8}复议";
 /** Cases about something else. */
-const OTHER_CASES = "(?:其他|其它|各类|各种)行政(?:复议|诉讼)";
+const OTHER_CASES =
+  "(?:其他|其它|各类|各种)行政(?:复议|诉讼)|(?:因|由|对|不服)(?:行政)?(?:处罚|许可|征收|征地|拆迁|登记|认定|强制)[^,;]{0,10}(?:复议|诉讼)|(?:纠纷|民事|刑事|医疗|劳动|合同|经济)[^,;]{0,4}诉讼";
 /** Only some of them, said right behind, are about the disclosure of information. */
 const ABOUT_DISCLOSURE = /^[,;]?其中[:,]?[^,;]{0,6}(?:信息公开|政务公开)/;
 /** What stands before the noun of a complaint: an act of taking, or what it is about. */
@@ -38,7 +40,7 @@ const remedyRules = (remedy: "reconsideration" | "litigation"): ProseRule[] => {
   const word = remedy === "reconsideration" ? "复议" : "诉讼";
   const name = `行政${word}`;
   const indicator = (part: string) => `${remedy}.${part}`;
-  const nearest = { of: EITHER, is: pattern(word) };
+  const nearest = { of: EITHER, is: remedy === "reconsideration" ? /^复议$/ : /诉|后|未经/ };
   const outcome = (part: string, words: string, phrase: string): ProseRule => ({
     id: `remedies.${remedy}.${part}`,
     indicator: indicator(part),
@@ -47,6 +49,7 @@ const remedyRules = (remedy: "reconsideration" | "litigation"): ProseRule[] => {
     label: pattern(`(?:${words})[^,;]{0,16}?${TAIL}`),
     topic: TOPIC,
     nearest,
+    not: /纠纷|调委|仲裁/,
     rank: 3,
     cases: [`[remedies] ${name}5件,${phrase}{3件} = 3`, `[requests] ${phrase}3件`],
   });
@@ -72,7 +75,7 @@ const remedyRules = (remedy: "reconsideration" | "litigation"): ProseRule[] => {
         `${word}(?:的)?(?:申请|案件|案|情况|事项|请求|数量)?(?!.{0,6}(?:${RESULT}))[^,;]{0,8}?${TAIL}`,
       ),
       not: pattern(`(?:${RESULT})[^,;]{0,6}$|费用|复议答复|答复(?:行政)?(?:复议|诉讼)|答辩|${OTHER_CASES}`),
-      notLabel: pattern(JOINED),
+      notLabel: pattern(`${JOINED}|未经复议|复议(?:之)?后`),
       notSequel: ABOUT_DISCLOSURE,
       rank: 3,
       cases: [
@@ -113,7 +116,11 @@ const remedyRules = (remedy: "reconsideration" | "litigation"): ProseRule[] => {
     outcome("corrected", `纠正|纠错|撤销|${remedy === "litigation" ? "败诉|" : ""}确认违法|责令`, "结果纠正"),
     outcome("other", "其[他它](?!行政|各类)|撤回|撤诉|终止|调解", "其他结果"),
     sequel("upheld", "[^,;]{0,8}维持|[^,;]{0,4}驳回", "维持"),
-    sequel("corrected", "纠正|纠错|撤销|责令|确认违法", "被纠正"),
+    sequel(
+      "corrected",
+      `纠正|纠错|撤销|责令|确认违法|${remedy === "litigation" ? "[^,;]{0,6}败诉" : "被纠"}`,
+      "被纠正",
+    ),
     sequel("other", "其他结果|其他情形|经?[^,;]{0,6}撤回|[^,;]{0,4}撤诉|终止", "由申请人撤回"),
     sequel("pending", "尚未审结|正在审理|未审结", "尚未审结"),
     outcome("pending", "尚未审结|未审结|正在审理|未结", "尚未审结"),
@@ -123,6 +130,16 @@ const remedyRules = (remedy: "reconsideration" | "litigation"): ProseRule[] => {
 export const REMEDY_RULES: readonly ProseRule[] = [
   ...remedyRules("reconsideration"),
   ...remedyRules("litigation"),
+  {
+    id: "remedies.complaints.about-disclosure",
+    indicator: "complaints.total",
+    units: "cases",
+    cues: ["举报", "投诉", "申诉"],
+    label: pattern(`(?:信息公开|政务公开)[^,;]{0,8}(?:举报|投诉|申诉)[^,;]{0,4}${TAIL}`),
+    not: /咨询|复议|诉讼/,
+    rank: 2,
+    cases: ["[remedies] 12345热线转办与信息公开有关的投诉{1件} = 1", "[remedies] 12345热线转办噪声投诉1件"],
+  },
   {
     id: "remedies.complaints.label",
     indicator: "complaints.total",

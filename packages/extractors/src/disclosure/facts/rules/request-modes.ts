@@ -1,6 +1,6 @@
 import type { ProseRule } from "../prose-rule.js";
 import { MODE_CUES, MODES, pattern, TAIL } from "../vocabulary.js";
-import { OTHER_BUSINESS, REQUEST_TOPIC } from "./request-business.js";
+import { NEAREST_MODE, OTHER_BUSINESS, REQUEST_TOPIC } from "./request-business.js";
 
 /** A mode as the cases name it. */
 const NAMES = { inPerson: "当面", fax: "传真", online: "网络", letter: "信函" } as const;
@@ -25,6 +25,7 @@ const oneMode = (mode: keyof typeof MODES): ProseRule[] => {
         `${MODES[mode]}[^,;]{0,4}(?:(?:政府)?(?:信息)?(?:依)?(?:公开)?(?:的)?申请|提交|递交|提出|受理|接收|收到|方式|形式|渠道|途径|投递|发来|送达|寄来){0,2}[的]?(?:的)?(?:申请)?${TAIL}`,
       ),
       topic: REQUEST_TOPIC,
+      nearest: NEAREST_MODE,
       outside: ["proactive", "response"],
       not: pattern(`${OTHER_BUSINESS.source}|答复${TAIL}`),
       notLabel: joined,
@@ -36,11 +37,12 @@ const oneMode = (mode: keyof typeof MODES): ProseRule[] => {
       indicator,
       units: "requests",
       cues: MODE_CUES[mode],
-      label: /^(?:其中|有|另外|另|前|后|:|的|和|还|申请)*$/,
+      label: /^(?:其中|其余|其他|余下|有|另外|另|前|后|:|的|和|还|申请)*$/,
       sequel: pattern(
-        `^(?:申请)?(?:均|全部|都|是|为|系|属|通过|以|采用|采取|由|经|的|来自|来源于)*[^,;]{0,4}?${MODES[mode]}`,
+        `^(?:申请)?(?:均|全部|都|是|为|系|属|通过|以|采用|采取|由|经|的|来自|来源于)*[^,;]{0,8}?${MODES[mode]}`,
       ),
       topic: REQUEST_TOPIC,
+      nearest: NEAREST_MODE,
       outside: ["proactive", "response"],
       not: OTHER_BUSINESS,
       notLabel: joined,
