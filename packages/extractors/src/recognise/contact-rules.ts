@@ -3,7 +3,15 @@ import { type RecogniserRule, rule } from "./rule.js";
 
 export const contactRules: readonly RecogniserRule[] = [
   rule("phone.mobile", "a mobile", "手机:{13604779660} = 13604779660", "a13604779660"),
-  rule("phone.area", "a number with its area code", "电话:{0906-2123919} = 0906-2123919", "P0906-2123919"),
+  rule(
+    "phone.area",
+    "a number with its area code",
+    "{+86 10 6200 1234} = +86 10 6200 1234",
+    "{021 6200 1234} = 021 6200 1234",
+    "009 6200 1234",
+    "电话:{0906-2123919} = 0906-2123919",
+    "P0906-2123919",
+  ),
   rule("phone.free", "400 and 800", "电话:{400-123-4567} = 400-123-4567", "400件"),
   rule(
     "phone.local",

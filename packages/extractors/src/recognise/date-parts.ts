@@ -35,7 +35,7 @@ export function readDatePart(passage: Passage, index: number, bare = false): Dat
   if (unit === YEAR) return readYear(passage, index, p + 1, bare);
   if (unit === MONTH) return readMonth(passage, index, null, span.start);
   if (unit === DAY || unit === NUMBER) return readFirstDay(passage, index, bare);
-  if (unit === 0x2d || unit === 0x2e || unit === 0x2f) return readNumericDate(passage, index, unit);
+  if (unit === 0x2d || unit === 0x2e || unit === 0x2f) return readNumericDate(passage, index, unit, bare);
   if (numeral.form !== "digits") return null;
   const length = span.end - span.start;
   if (length === 8) return readCompactDate(passage, index);

@@ -2,10 +2,26 @@
 import { type RecogniserRule, rule } from "./rule.js";
 
 export const dateRules: readonly RecogniserRule[] = [
-  rule("duration.unit", "a length of time", "{三十日}内答复 = P30D", "九月三十日"),
+  rule(
+    "duration.unit",
+    "a length of time",
+    "等候{半小时} = PT0.5H",
+    "上半年",
+    "三年半",
+    "{三十日}内答复 = P30D",
+    "九月三十日",
+  ),
   rule("duration.approximate", "a length of time with bounds", "{不超过20个工作日} = 20工作日", "近三年"),
   rule("duration.range", "a range of lengths of time", "{3—5个工作日} = 3工作日", "3个工作日"),
-  rule("date.year", "a year", "{2013年}共公开 = 2013", "{2013年度} = 2013", "任期3年"),
+  rule(
+    "date.year",
+    "a year",
+    "{98年}成立 = 1998",
+    "建校98年",
+    "{2013年}共公开 = 2013",
+    "{2013年度} = 2013",
+    "任期3年",
+  ),
   rule("date.half", "half a year", "{2013年上半年} = 2013-01-01/2013-06-30", "2013年"),
   rule("date.quarter", "a quarter", "{2013年第一季度} = 2013-01-01/2013-03-31", "第一名"),
   rule("date.month", "a month", "{5月初} = XXXX-05", "5个月"),
@@ -37,6 +53,7 @@ export const dateRules: readonly RecogniserRule[] = [
   rule(
     "dateRange.between",
     "from a date to a date",
+    "{2016.9.3-2016.10.1} = 2016-09-03/2016-10-01",
     "{2013年1月1日至12月31日} = 2013-01-01/2013-12-31",
     "{2013年1-6月} = 2013-01/2013-06",
     "2015年和2018年",

@@ -84,7 +84,7 @@ function standsAlone({ folded, start, end }: Passage, operand: Operand): boolean
 }
 
 /** What a word, a currency or a sign before a figure can end with, and what one behind it can begin with. */
-const BEFORE_FIGURE = tableOf("币BYD¥￥$€£ 比从在于");
+const BEFORE_FIGURE = tableOf("币金元BYD¥￥$€£ 比从在于");
 const AFTER_FIGURE = tableOf("-–—~～ー至到和与 多余来大高长重贵小低少短轻");
 for (const key of touchingBefore) BEFORE_FIGURE[key] = 1;
 for (const key of touchingAfter) AFTER_FIGURE[key] = 1;

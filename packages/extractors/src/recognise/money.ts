@@ -1,6 +1,6 @@
 /** Money: a currency before the figure, a currency behind it, smaller units after that. */
 import { addDecimals, type Decimal } from "@shilu/core";
-import { isHan, skipBlanks, skipBlanksBack, tableOf } from "./characters.js";
+import { isDigit, isHan, skipBlanks, skipBlanksBack, tableOf } from "./characters.js";
 import { type Operand, readOperand } from "./operand.js";
 import type { Passage } from "./passage.js";
 import { type Unit, unitNamed } from "./units.js";
@@ -21,6 +21,17 @@ const BEFORE: readonly (readonly [string, string])[] = [
   ["CNY", "元"],
   ["¥", "元"],
   ["￥", "元"],
+  ["港币", "港元"],
+  ["新台币", "新台币"],
+  ["台币", "新台币"],
+  ["澳门币", "澳门元"],
+  ["澳币", "澳元"],
+  ["加币", "加元"],
+  ["美金", "美元"],
+  ["美元", "美元"],
+  ["欧元", "欧元"],
+  ["日元", "日元"],
+  ["日币", "日元"],
   ["US$", "美元"],
   ["USD", "美元"],
   ["HK$", "港元"],
@@ -49,7 +60,7 @@ const SMALLER: Readonly<Record<string, readonly (readonly [string, string])[]>> 
 };
 
 /** What can stand right before a figure of money: the last characters of a currency, or a blank behind one. */
-const CURRENCY_ENDS = tableOf("币BYD¥￥$€£ ");
+const CURRENCY_ENDS = tableOf("币金元BYD¥￥$€£ ");
 
 /** Whether money can be meant at all: by its unit, or by what touches the figure. */
 export const mayBeMoney = (folded: string, start: number, unit: Unit | null): boolean =>
@@ -60,7 +71,10 @@ export const mayBeMoney = (folded: string, start: number, unit: Unit | null): bo
 export function moneyAround(passage: Passage, first: Operand, last: Operand, floor: number): Money | null {
   const prefix = currencyBefore(passage, first.start, floor);
   const written = last.unit?.kind === "money" ? last.unit : pieceOfMoney(passage, last);
-  const unit = written ?? (prefix && (last.unit === null || last.unit.kind === "money") ? prefix.unit : null);
+  const named = prefix !== null && prefix.unit.base !== "元" && written?.base === "元";
+  const unit =
+    (named ? prefix.unit : written) ??
+    (prefix && (last.unit === null || last.unit.kind === "money") ? prefix.unit : null);
   if (unit === null) return null;
   const tail = first === last ? smallerUnits(passage, last, unit) : null;
   const end = tail?.end ?? (written && written !== last.unit ? last.unitStart + 1 : last.end);
@@ -98,9 +112,15 @@ function pieceOfMoney(
   if (unit?.word !== "块" && !(unit === null && folded[unitStart] === "块")) return null;
   const at = Math.max(stop, unitStart + 1);
   if (at < end && DIGITS.has(folded.charAt(at))) return unitNamed("块钱");
+  if (at < end && isTenths(folded, at, end)) return unitNamed("块钱");
+  if (first === start && at === end) return unitNamed("块钱");
   const spent = SPENT.test(folded.slice(Math.max(start, first - 6), first));
   return spent && (at >= end || !isHan(folded.charCodeAt(at))) ? unitNamed("块钱") : null;
 }
+
+/** 3块5, 3块5毛: one digit, and a smaller unit or nothing behind it. */
+const isTenths = (folded: string, at: number, end: number): boolean =>
+  isDigit(folded.charCodeAt(at)) && (at + 1 === end || "毛角".includes(folded.charAt(at + 1)));
 
 /** What says that 块 is money: 花费我三块. */
 export const SPENT = /[花费价钱卖买付值赚售收][^,。;、]{0,4}$/;

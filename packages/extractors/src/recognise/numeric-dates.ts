@@ -14,8 +14,13 @@ export const CLOCK = / {0,3}T? {0,3}(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:])/y;
 /** What a date in digits may not touch: it is then a code. */
 const JOINED = tableOf("-./_0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
-/** Reads the date whose figures are joined by `separator`; `null` for a code or a fraction. */
-export function readNumericDate(passage: Passage, index: number, separator: number): DatePart | null {
+/** Reads the date whose figures are joined by `separator`; `null` for a code or a fraction. `bare`: it ends a range. */
+export function readNumericDate(
+  passage: Passage,
+  index: number,
+  separator: number,
+  bare: boolean,
+): DatePart | null {
   const { folded, start, end, numerals } = passage;
   const a = numerals[index] as Numeral;
   const b = numerals[index + 1];
@@ -26,13 +31,15 @@ export function readNumericDate(passage: Passage, index: number, separator: numb
     !areJoined(folded, a, b, separator, end)
   )
     return null;
-  if (a.span.start > start && JOINED[folded.charCodeAt(a.span.start - 1)] === 1) return null;
+  const joined = a.span.start > start && JOINED[folded.charCodeAt(a.span.start - 1)] === 1;
+  if (joined && !(bare && separator !== HYPHEN && folded.charCodeAt(a.span.start - 1) === HYPHEN))
+    return null;
   const c = numerals[index + 2];
   const length = a.span.end - a.span.start;
   if (c !== undefined && c.form === "digits" && areJoined(folded, b, c, separator, end)) {
     const year = length === 4 ? a.whole : length === 2 && separator === HYPHEN ? fullYear(a.whole) : -1;
     if (year < 1000 || year > 2999 || b.whole < 1 || b.whole > 12 || c.whole < 1 || c.whole > 31) return null;
-    if (goesOn(folded, c.span.end)) return null;
+    if (goesOn(folded, c.span.end) && !isNextDate(folded, c.span.end, separator)) return null;
     const date = { ...NO_DATE, year, month: b.whole, day: c.whole };
     return withClock(passage, {
       date,
@@ -73,6 +80,14 @@ function goesOn(folded: string, at: number): boolean {
   const unit = folded.charCodeAt(at);
   if (unit === HYPHEN || unit === DOT || unit === SLASH) return isDigit(folded.charCodeAt(at + 1));
   return JOINED[unit] === 1 && folded[at] !== "T";
+}
+
+export const NEXT_DATE = /-\d{2,4}[./]\d{1,2}[./]\d{1,2}(?![\d./-])/y;
+
+/** 2016.9.3-2016.10.1: a hyphen between two dates whose figures are joined by another mark. */
+function isNextDate(folded: string, at: number, separator: number): boolean {
+  NEXT_DATE.lastIndex = at;
+  return separator !== HYPHEN && NEXT_DATE.test(folded);
 }
 
 function withClock(passage: Passage, part: DatePart): DatePart {

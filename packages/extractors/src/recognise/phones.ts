@@ -1,5 +1,6 @@
 /** Phones, faxes and hotlines: by their label, by their shape, or as the next one of a list. */
 import type { TextualKind, TextualMention } from "@shilu/core";
+import { areaCodeOf } from "./area-codes.js";
 import { isDigit, isHan, isLatin } from "./characters.js";
 import type { Label } from "./labels.js";
 import { textualMention } from "./mentions.js";
@@ -11,6 +12,9 @@ import { readPostcode } from "./postcodes.js";
 export const MOBILE = /(?:\(?\+?(?:00)?86\)?[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/y;
 export const WITH_AREA =
   /(?:\(?\+?(?:00)?86\)?[- ]?)?(?:\(0\d{2,3}\)|\[0\d{2,3}\]|0\d{2,3})[-–— ]{0,3}\d{7,8}(?!\d)/y;
+/** With the code of the country and no 0 of the area; with blanks or hyphens inside the number. */
+export const INTERNATIONAL = /\(?(?:\+|00)86\)?[- ]?(?:10|2\d|[3-9]\d{2})[- ]?\d{3,4}[- ]?\d{4}(?!\d)/y;
+export const PARTED = /(?:\(0\d{2,3}\)|0\d{2,3})[- ]?\d{3,4}[- ]\d{4}(?![\d-])/y;
 export const FREE = /[48]00[- ]?(?:\d{3}[- ]?\d{4}|\d{4}[- ]?\d{3})(?!\d)/y;
 export const LOCAL = /\d{7,8}(?!\d)/y;
 export const SHORT = /(?:12\d{3}|1[012]\d|9[56]\d{3}(?:\d{3})?|1\d{4})(?!\d)/y;
@@ -20,6 +24,7 @@ const JOINT = /^(?: {1,4}| {0,2}[、,;/和或及] {0,2}(?:\()?| {0,2}\()$/;
 const PLAIN: readonly (readonly [RegExp, string])[] = [
   [MOBILE, "phone.mobile"],
   [WITH_AREA, "phone.area"],
+  [INTERNATIONAL, "phone.area"],
   [FREE, "phone.free"],
 ];
 
@@ -101,6 +106,9 @@ function readShape(
       if (!listed && folded[stop] === "." && isDigit(folded.charCodeAt(stop + 1))) continue;
       return reading(passage, index, from, stop, kind, rule);
     }
+  const parted = match(PARTED, folded, at, end);
+  if (parted >= 0 && areaCodeOf(folded.slice(at, parted)) !== null && !isLatin(folded.charCodeAt(parted)))
+    return reading(passage, index, at, parted, kind, "phone.area");
   if (!listed && !isOffice(passage, digits)) return null;
   const stop = match(LOCAL, folded, digits, end);
   if (

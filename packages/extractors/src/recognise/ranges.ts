@@ -21,7 +21,8 @@ export function readRangeEnd(passage: Passage, first: Operand): Operand | null {
   const between = BETWEEN.test(joint);
   if (!between && !CONNECTOR.test(joint)) return null;
   if (first.amount.qualifier !== "exact" || second.qualifier !== "exact") return null;
-  const last = readOperand(passage, first.next, first.end);
+  const behind = readOperand(passage, first.next, first.end);
+  const last = sharing(first, behind);
   if (last.start !== second.span.start && first.unit?.kind !== "percent") return null;
   if (first.unit !== null && first.unit.base !== last.unit?.base) return null;
   if (isCode(folded, first, last, joint)) return null;
@@ -31,6 +32,12 @@ export function readRangeEnd(passage: Passage, first: Operand): Operand | null {
   )
     return null;
   return between ? closedRange(passage, last) : last;
+}
+
+/** 百分之二十到三十: the second figure is a share too. */
+function sharing(first: Operand, last: Operand): Operand {
+  const parts = first.unit?.kind === "percent" && first.start < first.numberStart;
+  return parts && last.unit === null ? { ...last, unit: first.unit } : last;
 }
 
 /** 10和20 are a range with 之间 or 间 behind. */

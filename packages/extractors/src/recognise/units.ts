@@ -46,7 +46,7 @@ for (const { cells } of unitRows) {
     notNext: new Set(not.map((word) => word.charCodeAt(0))),
   };
   const first = cells.word.charCodeAt(0);
-  if (/^[a-z]+$/.test(cells.word)) {
+  if (/^[a-z]+(?:\/[a-z]+)?$/.test(cells.word)) {
     latin.set(cells.word, unit);
     longestLatin = Math.max(longestLatin, cells.word.length);
     beginsUnit[first] = beginsUnit[first - 0x20] = 1;
@@ -88,9 +88,19 @@ function isRefused({ notNext, not }: Unit, folded: string, to: number, end: numb
   return not.some((follower) => folded.startsWith(follower, to));
 }
 
-function latinUnitAt(folded: string, at: number, end: number): Unit | null {
+function latinEnd(folded: string, at: number, end: number): number {
   let to = at;
   while (to < end && to - at <= longestLatin && isLatin(folded.charCodeAt(to))) to++;
+  return to;
+}
+
+function latinUnitAt(folded: string, at: number, end: number): Unit | null {
+  const to = latinEnd(folded, at, end);
+  const whole =
+    to < end && folded[to] === "/"
+      ? latin.get(folded.slice(at, latinEnd(folded, to + 1, end)).toLowerCase())
+      : undefined;
+  if (whole) return whole;
   const word = folded.slice(at, to);
   // 5G and 3M are names; a lone letter is a unit where it is small.
   return latin.get(word.length === 1 ? word : word.toLowerCase()) ?? null;

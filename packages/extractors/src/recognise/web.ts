@@ -170,6 +170,9 @@ function readIpv4(passage: Passage, dot: number, floor: number): TextualMention 
 const isHex = (unit: number): boolean =>
   isDigit(unit) || (unit >= 0x61 && unit <= 0x66) || (unit >= 0x41 && unit <= 0x46);
 
+/** Nothing else stands in the passage. */
+const isWhole = ({ start, end }: Passage, from: number, to: number): boolean => from === start && to === end;
+
 /** A short address such as ::1 needs one of these near before it: two colons are more often a slip. */
 const IP_CUE = /(?:IP|V6|地址)[^,。;]{0,8}$/i;
 
@@ -195,6 +198,11 @@ function readIpv6(passage: Passage, colon: number, floor: number): TextualMentio
     return textualMention("ip", start, stop, "ip.v6", null);
   const stated = groups.filter((group) => group !== "").length;
   if (gaps === 0 ? stated !== 8 || groups.length !== 8 : stated > 7) return null;
-  if (stated < 3 && !IP_CUE.test(folded.slice(Math.max(passage.start, start - 14), start))) return null;
+  if (
+    stated < 3 &&
+    !isWhole(passage, start, stop) &&
+    !IP_CUE.test(folded.slice(Math.max(passage.start, start - 14), start))
+  )
+    return null;
   return textualMention("ip", start, stop, "ip.v6", written.replace(/(^|:)0{1,3}(?=[0-9A-Fa-f])/g, "$1"));
 }

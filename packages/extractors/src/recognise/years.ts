@@ -34,7 +34,10 @@ export function yearOf(
   if (form !== "digits" && form !== "positional") return null;
   if (length === 4) return whole >= 1000 && whole < 3000 ? plain(whole) : null;
   if (length === 2) {
-    if (form === "digits") return folded[span.start] === "0" || month || bare ? plain(fullYear(whole)) : null;
+    if (form === "digits")
+      return folded[span.start] === "0" || month || bare || isLate(folded, numeral, after, start)
+        ? plain(fullYear(whole))
+        : null;
     return COUNTED[folded.charCodeAt(after)] === 1 && !month ? null : { year: fullYear(whole), short: month };
   }
   const begins = folded.startsWith("20", span.start) || folded.startsWith("19", span.start);
@@ -45,6 +48,17 @@ export function yearOf(
       ? plain(whole)
       : null;
   return form === "digits" && begins && (length === 5 || length === 6) ? { year: null, short: false } : null;
+}
+
+/** 满90年, 建校98年, 98年历史: years that are counted. */
+const COUNTED_BEFORE = tableOf("满过近逾超约达足长共有了校立庆诞第每");
+const COUNTED_AFTER = tableOf("内来里间后前历多以之的经");
+
+/** 98年 alone is 1998 where nothing says that years are counted. */
+function isLate(folded: string, { whole, span }: Numeral, after: number, start: number): boolean {
+  if (whole < 80) return false;
+  const before = span.start > start ? folded.charCodeAt(span.start - 1) : 0;
+  return COUNTED_BEFORE[before] !== 1 && COUNTED_AFTER[folded.charCodeAt(after)] !== 1;
 }
 
 const plain = (year: number): YearReading => ({ year, short: false });
