@@ -257,7 +257,7 @@ const only = (rows: readonly Association[]): Association | null =>
 function named(place: Place, words: string): Association[] {
   const { mention } = place.figure;
   if (words === "#" || (APIECE.test(words) && Number(mention.value) <= FEW)) return [];
-  const rows = ASSOCIATIONS.filter((row) => row.words.test(words) && countsIn(row.units, mention));
+  const rows = ASSOCIATIONS.filter((row) => countsIn(row.units, mention) && row.words.test(words));
   return rows.length > 1 && only(rows) === null ? rows : rows.filter((row) => fits(row, words, place));
 }
 

@@ -15,7 +15,7 @@ const ROW =
 const MANY = /各|每|全[县市区镇乡]|所有|(?:乡镇|街道|部门|单位|科室|社区|村)$/;
 
 export function eachOf({ clauseLead }: Place): Each | null {
-  const match = ROW.exec(clauseLead);
+  const match = clauseLead.includes("各") ? ROW.exec(clauseLead) : null;
   if (!match?.[1]) return null;
   const names = match[1].split(/[、和及与]/);
   return names.some((name) => MANY.test(name)) ? null : { times: names.length, label: match[2] ?? "" };

@@ -1,7 +1,5 @@
 /** The readings of one figure: which rules fit the words around it, and how far they reach. */
 import {
-  type AnchorScan,
-  compileAnchors,
   type Decimal,
   MAX_QUOTE,
   type NumericMention,
@@ -10,14 +8,14 @@ import {
   type TraceEntry,
   textSpan,
 } from "@shilu/core";
-import type { Figure } from "../../clauses/index.js";
+import { type Figure, once } from "../../clauses/index.js";
 import { associationOf } from "./association.js";
+import { candidateRules, isCounted } from "./candidate-rules.js";
 import { eachOf } from "./each.js";
 import { placeElsewhere } from "./elsewhere.js";
 import type { Place } from "./place.js";
-import { countsIn, matchesRule, type ProseRule } from "./prose-rule.js";
+import { matchesRule, type ProseRule } from "./prose-rule.js";
 import type { FactReading } from "./reading.js";
-import { PROSE_RULES } from "./rules/index.js";
 import type { Scope } from "./scope.js";
 
 /** A subject that is a part of the whole: its figure stands back where the whole has one. */
@@ -40,35 +38,41 @@ const OCCASION = /^(?:training|meetings|response\.(?:pressConferences|interviews
 const NEGATED_ONE =
   /(?:尚无|并无|无|没有|没|(?:未|未曾|从未|尚未|没有|没)(?:[收接]到|发生|出现|产生|发现|有过))(?:过|任何)?$/;
 
-/** The rules by their cues, as indexes of the table. */
-let scan: AnchorScan<number> | null = null;
-
 /** Readings of the best rank, one an indicator; empty where no rule fits. */
 export function readingsOf(place: Place, scope: () => Scope): FactReading[] {
   const { mention } = place.figure;
   if (mention.kind === "percent" || mention.kind === "ratio" || mention.qualifier === "range") return [];
+  if (!isCounted(mention)) return [];
   const labels = distributed(place, mention);
-  const shared = labels?.flatMap((label) => bestReading(aimedAt(place, label), scope) ?? []) ?? [];
+  const shared = labels?.flatMap((label) => aimedReading(aimedAt(place, label), scope) ?? []) ?? [];
   if (shared.length > 0) return shared;
   const each = mention.qualifier === "exact" ? eachOf(place) : null;
-  const one = each ? bestReading({ ...place, label: each.label, clauseLead: each.label }, scope) : null;
+  const one = each ? aimedReading({ ...place, label: each.label, clauseLead: each.label }, scope) : null;
   if (each && one && SEVERAL.test(one.indicator)) return [times(one, each.times)];
-  if (labels) return [];
-  if (isDenied(place, mention)) return [];
-  const best = bestReading(place, scope);
-  if (best) return [best, ...besideReadings(place, best.indicator, scope)];
+  if (labels || isDenied(place, mention)) return [];
+  const rules = candidateRules(place);
+  const best = bestReading(rules, place, scope);
+  if (best) return [best, ...besideReadings(rules, place, best.indicator, scope)];
   const elsewhere = placeElsewhere(place);
-  const found = elsewhere ? bestReading(elsewhere, scope) : null;
+  const found = elsewhere ? aimedReading(elsewhere, scope) : null;
   if (found) return [found];
-  const beside = besideReadings(place, null, scope);
+  const beside = besideReadings(rules, place, null, scope);
   if (beside.length > 0) return beside;
   const associated = OTHER_NOUN.test(place.trailer) ? null : associationOf(place);
   return associated ? [readingBy({ ...associated, rank: 1 }, place, scope())] : [];
 }
 
+const aimedReading = (place: Place, scope: () => Scope): FactReading | null =>
+  bestReading(candidateRules(place), place, scope);
+
 /** 收到村民当面递交的申请4件: what was received, and how it came. */
-const besideReadings = (place: Place, taken: string | null, scope: () => Scope): FactReading[] =>
-  rulesFor(place).flatMap((rule) =>
+const besideReadings = (
+  rules: readonly ProseRule[],
+  place: Place,
+  taken: string | null,
+  scope: () => Scope,
+): FactReading[] =>
+  rules.flatMap((rule) =>
     rule.beside && rule.indicator !== taken && matchesRule(rule, place)
       ? [readingBy(rule, place, scope())]
       : [],
@@ -82,7 +86,7 @@ const times = (reading: FactReading, many: number): FactReading => {
 /** For a trace: the indicators whose cue words stand around a figure that no rule fits. */
 export function lookedAt(place: Place): TraceEntry[] {
   const { mention } = place.figure;
-  const indicators = new Set(rulesFor(place).map(({ indicator }) => indicator));
+  const indicators = new Set(candidateRules(place).map(({ indicator }) => indicator));
   return [...indicators].map((indicator) => ({
     subject: indicator,
     decision: "looked-at",
@@ -113,13 +117,12 @@ const aimedAt = (place: Place, label: string): Place => ({
   sequel: "",
 });
 
-function bestReading(place: Place, scope: () => Scope): FactReading | null {
-  let best: ProseRule | null = null;
-  for (const rule of rulesFor(place)) {
-    if (rule.beside || (best !== null && rule.rank <= best.rank)) continue;
-    if (!rule.trailer && !rule.sequel && OTHER_NOUN.test(place.trailer)) continue;
-    if (matchesRule(rule, place)) best = rule;
-  }
+/** `rules` with the fullest statements first. */
+function bestReading(rules: readonly ProseRule[], place: Place, scope: () => Scope): FactReading | null {
+  const isOther = once(() => OTHER_NOUN.test(place.trailer));
+  const best = rules.find(
+    (rule) => !rule.beside && !(!rule.trailer && !rule.sequel && isOther()) && matchesRule(rule, place),
+  );
   if (!best) return null;
   const found = scope();
   const isDated = found.rule === "scope.part-of-year" && OCCASION.test(best.indicator);
@@ -172,16 +175,4 @@ export function clipAround(span: TextSpan, figure: TextSpan): TextSpan {
   if (span.end - span.start <= MAX_QUOTE) return span;
   const start = Math.max(span.start, Math.min(figure.start - 200, span.end - MAX_QUOTE));
   return textSpan(start, Math.max(figure.end, Math.min(span.end, start + MAX_QUOTE)));
-}
-
-/** The rules whose cues stand around a figure and that can count in its unit, in the order of the table. */
-function rulesFor(place: Place): ProseRule[] {
-  scan ??= compileAnchors(PROSE_RULES.map(({ cues }, index) => ({ anchors: cues, entry: index })));
-  const words = `${place.label}|${place.sequel}|${place.owner}`;
-  const found = new Set<number>();
-  scan.scan(words, 0, words.length, (rule) => found.add(rule));
-  return [...found]
-    .sort((a, b) => a - b)
-    .map((index) => PROSE_RULES[index] as ProseRule)
-    .filter(({ units }) => countsIn(units, place.figure.mention));
 }

@@ -32,6 +32,8 @@ export function placeOf(context: PlaceContext, figure: Figure, previous: () => s
   const section = sectionAt(sections, figure.mention.span.start);
   const lead = once(() => figure.lead.slice(-2 * REACH));
   const clauseLead = once(() => figure.clauseLead.slice(-2 * REACH));
+  const trailer = once(() => figure.trailer.slice(0, REACH));
+  const sequel = once(() => figure.sequel.slice(0, REACH));
   const owner = once(() => {
     const heading = section ? words(document.folded, section.headingSpan) : "";
     return `${heading};${lead().replace(/[,;:]$/, "")}`.replace(/;$/, "");
@@ -46,10 +48,10 @@ export function placeOf(context: PlaceContext, figure: Figure, previous: () => s
     kinds: section?.kinds ?? [],
     label: figure.label.slice(-REACH),
     get trailer() {
-      return figure.trailer.slice(0, REACH);
+      return trailer();
     },
     get sequel() {
-      return figure.sequel.slice(0, REACH);
+      return sequel();
     },
     get clauseLead() {
       return clauseLead();

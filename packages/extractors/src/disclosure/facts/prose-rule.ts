@@ -81,12 +81,12 @@ export const REACH = 70;
 const EACH = new RegExp(EACH_BODY);
 
 export function matchesRule(rule: ProseRule, place: Place): boolean {
-  if (rule.label && !rule.label.test(place.label)) return false;
-  if (rule.trailer && !rule.trailer.test(place.trailer)) return false;
-  if (rule.sequel && !rule.sequel.test(place.sequel)) return false;
   if (rule.within && !rule.within.some((kind) => place.kinds.includes(kind))) return false;
   if (rule.outside && place.kinds.length > 0 && place.kinds.every((kind) => rule.outside?.includes(kind)))
     return false;
+  if (rule.trailer && !rule.trailer.test(place.trailer)) return false;
+  if (rule.label && !rule.label.test(place.label)) return false;
+  if (rule.sequel && !rule.sequel.test(place.sequel)) return false;
   if (rule.not && (rule.not.test(place.clauseLead) || rule.not.test(place.trailer))) return false;
   if (
     rule.notEach &&
