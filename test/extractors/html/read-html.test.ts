@@ -140,7 +140,52 @@ describe("what is not shown", () => {
   });
 });
 
+describe("a text that a script would show", () => {
+  const shown = `<div class="x"><p>${PROSE}</p>${Array.from({ length: 6 }, (_, i) => `<p>${i}、${PROSE}</p>`).join("")}</div>`;
+  const menu = '<div><a href="/">首页</a><a href="/a">政务公开</a></div><div id="article"></div>';
+
+  test.each([
+    ["a script of markup", '<script type="text/html" id="t">', "</script>"],
+    ["a script of a template", "<script id=t type='text/x-handlebars-template' >", "</script >"],
+    ["a template", "<template>", "</template>"],
+    ["a text area", '<textarea style="display:none">', "</textarea>"],
+  ])("%s is read, and traced to the page", (_, open, close) => {
+    const html = page(`${menu}${open}${shown}${close}<script>if (a < b) show("t")</script>`);
+    const { text, toSource, pageKind } = read(html);
+    expect(mainLines(html)).toHaveLength(7);
+    expect(pageKind.value).toBe("article");
+    expect(text).not.toContain("show(");
+    const at = text.indexOf("159条");
+    const { start, end } = toSource(textSpan(at, at + 4));
+    expect(html.slice(start, end)).toBe("159条");
+  });
+
+  test("beside a text that is shown it is not read", () => {
+    const html = page(
+      `<div><p>${PROSE}二</p></div><script type="text/html">${shown}</script><textarea>${shown}</textarea>`,
+    );
+    expect(mainLines(html)).toEqual([`${PROSE}二`]);
+  });
+});
+
 describe("broken pages", () => {
+  test("a link that is never closed makes no list of a text", () => {
+    const lines = Array.from({ length: 9 }, (_, i) => `${PROSE}${i}`);
+    expect(
+      mainLines(page(`<div><a href="/">${lines.map((line) => `<p>${line}</p>`).join("")}</div>`)),
+    ).toEqual(lines);
+  });
+
+  test("a table whose tags are not closed holds a page, no figures", () => {
+    const document = read(
+      page(
+        `<table><tr><td>首页<td>政务<tr><td colspan=2><p>发布时间：2015-03-18<hr><p>${PROSE}<p>一、概述<p>${PROSE}二<p>二、其他<p>${PROSE}三<tr><td colspan=2>主办：云溪县政府</table>`,
+      ),
+    );
+    expect(document.tables).toEqual([]);
+    expect(document.blocks.filter(({ role }) => role === "main")).toHaveLength(5);
+  });
+
   test("a stray </html> before the body", () => {
     expect(
       mainLines(`<html><head><title>公开</title></head></html><body><div><p>${PROSE}</p></div></body>`),

@@ -74,6 +74,26 @@ describe("metadata of a text", () => {
     });
   });
 
+  test.each([
+    ["云溪县教育局 2022-01-20 阅读 231", "2022-01-20", "云溪县教育局"],
+    ["2022-01-20 09:12 云溪县教育局", "2022-01-20", "云溪县教育局"],
+    ["2022/1/20 星期四　县政府办", "2022-01-20", "县政府办"],
+    ["[ 2022-01-20 10:22:33 ] 点击:123 【大 中 小】", "2022-01-20", undefined],
+  ])("a day without a label: %s", (line, publishedOn, source) => {
+    const found = firstOf(`云溪县2021年政府信息公开年度报告\n${line}\n${BODY}`);
+    expect(found.publishedOn).toBe(publishedOn);
+    expect(found.source).toBe(source);
+  });
+
+  test("a number ends where the next word begins", () => {
+    const text =
+      "索 引 号：014201/2022-00018 分　类：教育\n文号：云政发〔2022〕11 号\n云溪县2021年政府信息公开年度报告";
+    expect(firstOf(`${text}\n${BODY}`)).toMatchObject({
+      indexNumber: "014201/2022-00018",
+      documentNumber: "云政发〔2022〕11 号",
+    });
+  });
+
   test("a blank value is no value", () => {
     const text = `云溪县2013年政府信息公开年度报告\n索引号:  文号:无  发布时间:  点击数:\n${BODY}`;
     expect(firstOf(text)).toEqual({ title: "云溪县2013年政府信息公开年度报告" });

@@ -8,6 +8,10 @@ import { htmlparser2 } from "./libraries.js";
 import { PieceCollector } from "./pieces.js";
 import { TableCollector } from "./table-collector.js";
 import type { TreeBuilder } from "./tree.js";
+import { isVeil } from "./veiled.js";
+
+/** A link over so many lines was never closed: what it holds is text. */
+const LONGEST_LINK = 8;
 
 /** What closing an element must undo. */
 const BLOCK = 1;
@@ -19,6 +23,7 @@ const TABLE = 32;
 const CELL = 64;
 const PRE = 128;
 const TITLE = 256;
+const VEIL = 512;
 
 export interface GatherOptions {
   /** Read what is not shown as well. */
@@ -58,6 +63,7 @@ class Gatherer {
   readonly #undo: number[] = [];
   readonly #openNodes: number[] = [];
   #unread = 0;
+  #veiled = 0;
   #hidden = 0;
   #linkDepth = 0;
   #preDepth = 0;
@@ -87,6 +93,10 @@ class Gatherer {
     if (UNREAD.has(name)) {
       undo |= UNREADABLE;
       this.#unread++;
+      if (isVeil(name, attributes)) {
+        undo |= VEIL;
+        this.#veiled++;
+      }
       if (name === "title" && this.#title === null && this.#unread === 1) {
         undo |= TITLE;
         this.#title = { value: "", from: end + 1, to: end + 1 };
@@ -151,6 +161,7 @@ class Gatherer {
         this.#title.value += text;
         this.#title.to = to;
       }
+      if (this.#veiled > 0) this.#hiddenCharacters += text.trim().length;
       return;
     }
     if (this.#hidden > 0) {
@@ -168,7 +179,7 @@ class Gatherer {
     if ((undo & LINK) !== 0) {
       this.#linkDepth--;
       this.#linkEnd = this.#pieces.from.length;
-      if (this.#link) this.#link.endPiece = this.#pieces.from.length;
+      if (this.#link) this.#closeLink(this.#link);
       this.#link = null;
     }
     if ((undo & BLOCK) !== 0) this.#breakLine();
@@ -180,6 +191,7 @@ class Gatherer {
     if ((undo & TABLE) !== 0) this.#tables.closeTable(this.#lines.length);
     if ((undo & PRE) !== 0) this.#preDepth--;
     if ((undo & HIDDEN) !== 0) this.#hidden--;
+    if ((undo & VEIL) !== 0) this.#veiled--;
     if ((undo & UNREADABLE) !== 0) this.#unread--;
   }
 
@@ -204,6 +216,12 @@ class Gatherer {
       declared: this.#declared,
       hidden: this.#hiddenCharacters,
     };
+  }
+
+  #closeLink(link: RawLink): void {
+    link.endPiece = this.#pieces.from.length;
+    if (this.#lines.length - link.line < LONGEST_LINK) return;
+    for (let i = link.line; i < this.#lines.length; i++) (this.#lines[i] as RawLine).linked = 0;
   }
 
   #breakLine(): void {

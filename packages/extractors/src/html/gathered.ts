@@ -14,9 +14,10 @@ export interface RawLine {
   readonly cell: number;
   /** What it reads, blanks at its ends included. */
   readonly text: string;
-  /** Characters of it, decoded entities and single blanks for runs included; those of them that stand in links. */
+  /** Characters of it, blanks at its beginning left out. */
   readonly length: number;
-  readonly linked: number;
+  /** Characters of it that stand in links. */
+  linked: number;
 }
 
 /** An element that may be the box of the main text, with the half-open range of its lines. */
@@ -77,7 +78,7 @@ export interface Gathered {
   readonly images: readonly RawImage[];
   readonly links: readonly RawLink[];
   readonly declared: readonly DeclaredMetadatum[];
-  /** Characters in elements that are not shown. */
+  /** Characters in elements that are not shown, or that only a script shows. */
   readonly hidden: number;
 }
 

@@ -2,6 +2,7 @@
  * Finds the smallest node of a page that holds its main text. Every line speaks for or against being text; a node's
  * score is the sum over its lines, so that a wrapper gains nothing by the menus it adds.
  */
+import type { Line } from "../page/line.js";
 import { boxNames, readBoxName } from "./box-names.js";
 import { rangeOf } from "./compose.js";
 import { NEVER_MAIN } from "./elements.js";
@@ -19,6 +20,11 @@ export interface MainBox {
   /** Characters that speak for text, less those that speak against. */
   readonly score: number;
 }
+
+/** Elements that hold a part of a text. */
+const PARAGRAPHS: ReadonlySet<string> = new Set(
+  "p li ul ol dl dd span font b strong center blockquote pre table tbody section".split(" "),
+);
 
 /** Index of the page itself, the node around all others. */
 const WHOLE = -1;
@@ -49,7 +55,22 @@ export function mainBox(page: PageLines): MainBox {
     to = end;
     score = own;
   });
-  return score > 0 ? { from, to, node, score } : { from: 0, to: 0, node: WHOLE, score: 0 };
+  if (score <= 0) return { from: 0, to: 0, node: WHOLE, score: 0 };
+  return grown(page, { from, to, node, score });
+}
+
+/** A paragraph that outweighs its box, for what else stands in it, with the lines beside it that are no chrome. */
+function grown({ gathered, composed, lines, labels }: PageLines, box: MainBox): MainBox {
+  const own = gathered.nodes[box.node];
+  const parent = gathered.nodes[own?.parent ?? WHOLE];
+  if (!own || !parent || parent.name === "body" || !(PARAGRAPHS.has(own.name) || box.to - box.from === 1))
+    return box;
+  const [first, end] = rangeOf(composed, parent.firstLine, parent.endLine);
+  const isText = (i: number) => labels[i] == null && (lines[i] as Line).linked <= 0.5;
+  let { from, to } = box;
+  while (from > first && isText(from - 1)) from--;
+  while (to < end && isText(to)) to++;
+  return from === box.from && to === box.to ? box : { ...box, from, to, node: own.parent };
 }
 
 /** The box for texts that holds pictures and no text: a paper that was put on the page as pictures; `null` where there is none. */

@@ -19,6 +19,7 @@ import { pageLines } from "./page-lines.js";
 import { type TableKind, tableKind } from "./table-kind.js";
 import { verifyTables } from "./table-prescan.js";
 import type { TreeBuilder } from "./tree.js";
+import { unveil } from "./veiled.js";
 
 /**
  * Reads a page; `tree` is told its elements where somebody wants them. Throws `source-too-deep` and `table-too-large`.
@@ -37,7 +38,7 @@ function layOutShown(chunks: Chunks, limits: Limits, tree: TreeBuilder | null): 
   const shown = layOut(chunks, limits, { showHidden: false, tree });
   if (shown.box.score >= LEAST_TEXT || shown.gathered.hidden < HIDDEN_TEXT) return shown;
   // A page that shows no text may hold one that a script would show.
-  const all = layOut(chunks, limits, { showHidden: true, tree: null });
+  const all = layOut(unveil(chunks), limits, { showHidden: true, tree: null });
   return all.box.score >= HIDDEN_TEXT ? all : shown;
 }
 

@@ -2,6 +2,7 @@
  * Whether a `<table>` holds figures or only arranges the page. Data tables become grids; layout tables are transparent;
  * index tables (索引号, 发文机关 …) are chrome whose cells stay in pairs.
  */
+import { isOutline, isProse } from "../page/body-line.js";
 import { labelLine } from "../page/label-line.js";
 import { pageLabels } from "../page/labelled-values.js";
 import type { Gathered, RawCell, RawLine, RawTable } from "./gathered.js";
@@ -23,6 +24,8 @@ interface CellView {
   readonly attributes: Readonly<Record<string, string>>;
   readonly text: string;
   readonly lines: number;
+  /** Lines of prose or of an outline. */
+  readonly prose: number;
   readonly linked: number;
 }
 
@@ -38,6 +41,9 @@ const FIGURE = /^[-+]?\d[\d,，]*(?:[.．]\d+)?%?$|^[-—–―/／]+$/;
 const BORDER =
   /border(?:-(?:top|left|right|bottom))?(?:-width|-style)?\s{0,3}:\s{0,3}(?:[^;]{0,40}\b(?:solid|double|windowtext)|(?:[1-9]|\.\d|0\.[1-9])[^;]{0,20}(?:px|pt))|border-collapse\s{0,3}:\s{0,3}collapse/i;
 const WORD_CLASS = /MsoTable|MsoNormalTable|\btb\b|ke-zeroborder|data-?table|table-bordered/i;
+
+/** Lines of prose or of an outline in one cell, from which on it holds a text and no entry. */
+const TEXT_CELL = 4;
 
 const share = (cells: readonly CellView[], test: (cell: CellView) => boolean): number =>
   cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
@@ -97,6 +103,11 @@ const SIGNS: readonly Sign[] = [
     holds: ({ filled, characters }) => filled.reduce((sum, cell) => sum + cell.linked, 0) > 0.5 * characters,
   },
   { id: "table-kind.empty", weight: -2, holds: ({ cells, filled }) => filled.length < 0.34 * cells.length },
+  {
+    id: "table-kind.text-cell",
+    weight: -3,
+    holds: ({ filled }) => filled.some((cell) => cell.prose >= TEXT_CELL),
+  },
   { id: "table-kind.one-row", weight: -2, holds: ({ rows }) => rows.length < 2 },
   { id: "table-kind.one-column", weight: -3, holds: ({ columns }) => columns < 2 },
 ];
@@ -164,16 +175,19 @@ function viewOf(table: RawTable, gathered: Gathered): TableView {
 function cellView(cell: RawCell, gathered: Gathered): CellView {
   let text = "";
   let linked = 0;
+  let prose = 0;
   for (let i = cell.firstLine; i < cell.endLine; i++) {
     const line = gathered.lines[i] as RawLine;
     text += line.text;
     linked += line.linked;
+    if (isProse(line.text) || isOutline(line.text.trim())) prose++;
   }
   return {
     name: cell.name,
     attributes: cell.attributes,
     text: text.trim(),
     lines: cell.endLine - cell.firstLine,
+    prose,
     linked,
   };
 }

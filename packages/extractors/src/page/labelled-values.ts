@@ -32,7 +32,9 @@ interface Labels {
 
 /** Labels that end other labels and sentences too (活动时间:, 群众来自:): they count only behind a separator. */
 const COMMON_WORDS: ReadonlySet<string> = new Set(
-  "日期 时间 名称 标题 来自 栏目 审核 阅读 分享 收藏 出处 文号 人气".split(" "),
+  "日期 时间 名称 标题 来自 栏目 分类 类别 审核 校对 初审 复审 终审 责任人 监制 来稿 评论 阅读 分享 收藏 出处 文号 人气".split(
+    " ",
+  ),
 );
 const SEPARATORS: ReadonlySet<string> = new Set(" |丨,;:【[(/·]】)0123456789");
 

@@ -23,7 +23,9 @@ export const pageWords = (): ReadonlyMap<string, Word> => {
   return loaded;
 };
 
-const SEPARATORS: ReadonlySet<string> = new Set(" \n\t\r|丨【】[](){}<>«»/、·.:;,-_&^×");
+const SEPARATORS: ReadonlySet<string> = new Set(
+  " \n\t\r|丨【】〖〗[](){}<>«»《》「」/、·•.:;,-_&^×~*#+=◎○●◇◆□■△▲▽▼☆★※→←↑↓☞",
+);
 const LONGEST = 200;
 /** No word of a menu is longer. */
 const LONGEST_WORD = 8;

@@ -12,6 +12,15 @@ export const DEBRIS_RULES: readonly LineRule[] = [
     cases: ["{-->}", "{null}", "→"],
   },
   {
+    id: "line.loading",
+    chrome: "nav",
+    begins: "正数页内加努",
+    pattern: /^(?:正在|数据|页面|内容|努力)?加载(?:中|数据)?(?:,? ?请(?:稍|耐心)?.{1,3})?[.…。!]{0,6}$/,
+    closes: "never",
+    anywhere: true,
+    cases: ["{正在加载,请稍候……}", "{加载中...}", "{数据加载中}", "正在加载的数据共12条。"],
+  },
+  {
     id: "line.divider",
     chrome: "metaline",
     begins: "=-*_#~",

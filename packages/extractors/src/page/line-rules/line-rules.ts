@@ -4,6 +4,7 @@ import { DEBRIS_RULES } from "./debris.js";
 import { DISCLAIMER_RULES } from "./disclaimers.js";
 import { FOOTER_RULES } from "./footers.js";
 import type { LineRule } from "./line-rule.js";
+import { METALINE_RULES } from "./metalines.js";
 import { PAGER_RULES } from "./pagers.js";
 import { RELATED_RULES } from "./related.js";
 import { SHARING_RULES } from "./sharing.js";
@@ -17,5 +18,6 @@ export const LINE_RULES: readonly LineRule[] = [
   ...SHARING_RULES,
   ...DISCLAIMER_RULES,
   ...FOOTER_RULES,
+  ...METALINE_RULES,
   ...DEBRIS_RULES,
 ];

@@ -8,6 +8,7 @@ import {
   type TextSpan,
   textSpan,
 } from "@shilu/core";
+import { PUBLISHER } from "../publisher-name.js";
 import { columnReadings } from "./crumbs.js";
 import { readDay } from "./day.js";
 import { declaredReadings } from "./declared.js";
@@ -44,24 +45,28 @@ export function pageMetadata(document: Document): Metadatum[] {
 }
 
 /** The name of a publisher right behind such a date, without a label. */
-const NAME_BESIDE =
-  /^\S{8,14}(?: \d{1,2}:\d{2}(?::\d{2})?)? {0,4}([\u4e00-\u9fff]{1,24}(?:网|报|社|台|站|府|府办|办|局|厅|委|署|院|部|处|中心|科|会))(?= |$|\()/;
+const NAME_BESIDE = new RegExp(
+  `^\\S{8,14}(?: \\d{1,2}:\\d{2}(?::\\d{2})?)?(?: {0,3}星期.)? {0,4}(${PUBLISHER})(?= |$|\\()`,
+);
+
+/** Such a name right before the date. */
+const NAME_BEFORE = new RegExp(`^(${PUBLISHER}) {1,4}\\[?(?=(?:19|20)\\d\\d[-/.])`);
 
 /** A date without a label at the head of a meta line, above the text. */
 function bareDateReadings(rows: readonly ChromeRow[]): Ranked[] {
   const readings: Ranked[] = [];
   for (const { span, folded, blocks, above } of rows) {
     if (!above || blocks[0]?.chrome !== "metaline") continue;
-    const day = readDay(folded.slice(0, 32));
-    if (!day || day.start > 2) continue;
+    const day = readDay(folded.slice(0, 48));
+    const before = NAME_BEFORE.exec(folded);
+    if (!day || day.start > (before?.[0].length ?? 0) + 2) continue;
     const figure = textSpan(span.start + day.start, span.start + day.end);
     readings.push(bareReading("publishedOn", 3, day.value, figure, "page.bare-date"));
-    const beside = NAME_BESIDE.exec(folded);
-    if (!beside?.[1]) continue;
-    const at = span.start + beside[0].length - beside[1].length;
-    readings.push(
-      bareReading("source", 5, beside[1], textSpan(at, at + beside[1].length), "page.bare-source"),
-    );
+    const beside = before ?? NAME_BESIDE.exec(folded);
+    const name = beside?.[1];
+    if (!beside || !name) continue;
+    const at = span.start + beside[0].indexOf(name);
+    readings.push(bareReading("source", 5, name, textSpan(at, at + name.length), "page.bare-source"));
   }
   return readings;
 }

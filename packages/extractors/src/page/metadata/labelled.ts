@@ -41,9 +41,12 @@ function readNumber(folded: string) {
   return { value: Number((match[1] as string).replaceAll(",", "")), start, end: match[0].length };
 }
 
+/** Behind an identifier: a gap, or a word that is no part of a number (11 号 is). */
+const IDENTIFIER_END = / {2,}| (?=[\u4e00-\u9fff])(?!号)/;
+
 /** An identifier: one word with a figure in it. */
 function readIdentifier(folded: string) {
-  const value = folded.split(/ {2,}|\t/, 1)[0]?.trim() ?? "";
+  const value = folded.split(IDENTIFIER_END, 1)[0]?.trim() ?? "";
   return /\d/.test(value) && value.length <= 60 ? { value, start: 0, end: value.length } : null;
 }
 

@@ -1,0 +1,47 @@
+/** Who published a page, and when, without a label. */
+import { PUBLISHER } from "../publisher-name.js";
+import type { LineRule } from "./line-rule.js";
+
+export const METALINE_RULES: readonly LineRule[] = [
+  {
+    id: "line.publisher-and-day",
+    chrome: "metaline",
+    holds: "-/.",
+    pattern: new RegExp(
+      `^${PUBLISHER} {1,4}\\[?(?:19|20)\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}\\]?(?: {0,3}\\d{1,2}:\\d{2}(?::\\d{2})?)?(?: {1,4}[^。,;]{1,30})?$`,
+    ),
+    closes: "never",
+    anywhere: false,
+    cases: [
+      "{云溪县教育局 2022-01-20 阅读 231}",
+      "{云溪县人民政府  2010-2-25 09:12}",
+      "云溪县教育局2022-01-20起施行。",
+      "云溪县2010年政府信息公开年度报告 2010-02-25",
+    ],
+  },
+  {
+    id: "line.day-and-publisher",
+    chrome: "metaline",
+    begins: "12[(【",
+    pattern: new RegExp(
+      `^[[(【]? ?(?:19|20)\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2} ?[\\])】]?(?: {0,3}\\d{1,2}:\\d{2}(?::\\d{2})?)?(?: {0,3}星期[一二三四五六日天])?(?: {1,4}${PUBLISHER})?$`,
+    ),
+    closes: "never",
+    anywhere: false,
+    cases: [
+      "{2015/03/18 星期三  云溪县政府办}",
+      "{2015-03-18 09:00 云溪县政府办}",
+      "2015-03-18 云溪县召开会议。",
+      "2015年3月18日 云溪县政府办",
+    ],
+  },
+  {
+    id: "line.source-of",
+    chrome: "metaline",
+    begins: "(【[信文稿本内图",
+    pattern: /^[(【[]?(?:信息|文章|稿件|本文|内容|图文)来源(?:于|自)? ?:? ?[^。,;]{2,30}[)】\]]?$/,
+    closes: "never",
+    anywhere: false,
+    cases: ["{信息来源于:云溪县政府办}", "{文章来源于网络}", "信息来源广泛,共收集120条。"],
+  },
+];
