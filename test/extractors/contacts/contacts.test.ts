@@ -1,6 +1,6 @@
 import { failedCases } from "@shilu/core";
 import { describe, expect, it } from "vitest";
-import { askedRules } from "../../../packages/extractors/src/disclosure/contacts/asked.js";
+import { askedRules } from "../../../packages/extractors/src/disclosure/contacts/asked-rules.js";
 import { fieldsIn } from "../../../packages/extractors/src/disclosure/contacts/fields.js";
 import { fieldRows } from "../../../packages/extractors/src/disclosure/contacts/labels.js";
 import { contactsOf, TITLE, withEnd, withOpening } from "./contacts-of.js";

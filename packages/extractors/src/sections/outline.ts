@@ -4,7 +4,7 @@ import type { Candidate } from "./candidate.js";
 import type { Heading } from "./heading.js";
 import { endsLikeHeading } from "./heading-nouns.js";
 import { proseLines } from "./mark.js";
-import type { MarkerForm } from "./marker.js";
+import { type MarkerForm, markerAt } from "./marker.js";
 
 export interface Outlined {
   readonly candidate: Candidate;
@@ -81,6 +81,12 @@ function isSection(
   const level = levels[index] as number;
   if ((levels[index + 1] ?? 0) > level) return true;
   const next = candidates[index + 1]?.mark.marker.start ?? Number.POSITIVE_INFINITY;
+  // 1.某事已办。2.某事在办。: sentences that follow each other.
+  const beside =
+    heading.closer === "stop" && mark.rest.end < mark.line.end
+      ? markerAt(document.folded, mark.rest.end, mark.line.end)
+      : null;
+  if (beside?.form === mark.marker.form && !runsIn(document, heading, mark.rest.end)) return false;
   if (runsIn(document, heading, Math.min(mark.line.end, next))) return true;
   const words = document.folded.slice(heading.start, heading.end);
   const noun = endsLikeHeading(words);

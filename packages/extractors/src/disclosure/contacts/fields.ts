@@ -18,10 +18,12 @@ const AND = / {0,2}(?:\(?[/、及和兼与]|\()? {0,2}/y;
 
 /** Verbs are labels only right before a number: 致电0571-…, 联系(0571-…), not 请致电:某局. */
 const CALLS = /^(?:致电|拨打?|联系|咨询|查询|垂询|反映)$/;
-/** A number right behind a body: 请与某局办公室(0571-…)联系, 请联系某局,0571-…. */
-const NUMBER_OF_BODY = /(?<=[局厅委办部处室科股所站院心会队] ?)[(,:](?=0\d{2,3}-?\d{7,8}(?!\d))/y;
+/** A number without a label: 请与某局办公室(0571-…)联系, 请联系某局,0571-…, 某局办公室  310000  0571-…. */
+const BARE_NUMBER =
+  /(?:(?<=[局厅委办部处室科股所站院心会队] ?)[(,:]| {1,4}|[:;] ?)(?=0\d{2,3}[- ]?\d{7,8}(?!\d)|\(0\d{2,3}\) ?\d{7,8}(?!\d))/y;
 
-const OPENS_NUMBER: ReadonlySet<string> = new Set("(,:");
+const OPENS_NUMBER: ReadonlySet<string> = new Set("(,:; ");
+const NUMBERS: ReadonlySet<FieldKey> = new Set(["phones", "otherPhones", "faxes"]);
 
 const STATEMENT_END = /。|\n\s*\n/;
 
@@ -38,7 +40,7 @@ export function fieldsIn(folded: string): Field[] {
   let at = 0;
   while (at < folded.length) {
     const head = headAt(folded, at);
-    if (head) heads.push(head);
+    if (head && (head.label !== "" || !isListed(folded, heads.at(-1), head))) heads.push(head);
     at = head?.end ?? at + 1;
   }
   return heads.map(({ start, end, keys, label }, i) => {
@@ -46,6 +48,13 @@ export function fieldsIn(folded: string): Field[] {
     const stop = STATEMENT_END.exec(folded.slice(end, next));
     return { keys, label, start, valueStart: end, valueEnd: stop ? end + stop.index : next };
   });
+}
+
+/** A number that stands in the list behind a label belongs to it: 传真:0571-…, 0571-…. */
+function isListed(folded: string, last: Head | undefined, next: Head): boolean {
+  return (
+    last?.keys.some((key) => NUMBERS.has(key)) === true && !/[;。\n]/.test(folded.slice(last.end, next.start))
+  );
 }
 
 function headAt(folded: string, at: number): Head | null {
@@ -64,8 +73,8 @@ function headAt(folded: string, at: number): Head | null {
 }
 
 function numberHeadAt(folded: string, at: number): Head | null {
-  NUMBER_OF_BODY.lastIndex = at;
-  const end = NUMBER_OF_BODY.test(folded) ? NUMBER_OF_BODY.lastIndex : null;
+  BARE_NUMBER.lastIndex = at;
+  const end = BARE_NUMBER.test(folded) ? BARE_NUMBER.lastIndex : null;
   return end === null ? null : { start: at, end, keys: ["phones"], label: "" };
 }
 

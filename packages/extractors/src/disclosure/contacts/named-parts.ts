@@ -7,9 +7,14 @@ export interface NamedPart extends Named {
 
 const POSTCODE = /[,;( ]{1,2}\d{6}(?!\d)/y;
 
+/** 来信寄解放路1号, 可到解放路1号. */
+const TO = /(?:来信|来函|信函)?(?:请|可)?(?:邮?寄送?(?:至|到|往)?|到|[\u4e00-\u9fff]{0,6}?(?:位于|设在|在))/y;
+
 /** 解放路1号, 解放路1号,530004 or 解放路1号(530004): empty where no address begins at `start`. */
 export function addressParts(folded: string, start: number, limit: number): NamedPart[] {
-  const named = namedValue(folded, start, limit);
+  TO.lastIndex = start;
+  const from = TO.test(folded) ? TO.lastIndex : start;
+  const named = namedValue(folded, from, limit);
   if (!named) return [];
   const bracket = / ?\(\d{6}\)$/.exec(folded.slice(named.start, named.end))?.[0].length ?? 0;
   const end = named.end - bracket;
@@ -21,7 +26,9 @@ export function addressParts(folded: string, start: number, limit: number): Name
   return [address, { key: "postcode", start: POSTCODE.lastIndex - 6, end: POSTCODE.lastIndex }];
 }
 
-/** 某局办公室, 某局办公室(解放路1号,530004); brackets that hold no address belong to the name. Empty for no name. */
+const SITS = /[,;]? ?(?:位于|设在|地处)/y;
+
+/** 某局办公室, 某局办公室(解放路1号,530004), 某局办公室,位于解放路1号; brackets that hold no address belong to the name. Empty for no name. */
 export function officeParts(folded: string, start: number, limit: number): NamedPart[] {
   const named = namedValue(folded, start, limit);
   if (!named) return [];
@@ -31,5 +38,7 @@ export function officeParts(folded: string, start: number, limit: number): Named
     const parts = addressParts(folded, body.end + 1, limit);
     if (parts.length > 0) return [body, ...parts];
   }
-  return [{ key: "office", start: named.start, end: named.end }];
+  SITS.lastIndex = named.end;
+  const seat = SITS.test(folded) ? addressParts(folded, SITS.lastIndex, folded.length) : [];
+  return [{ key: "office", start: named.start, end: named.end }, ...seat];
 }

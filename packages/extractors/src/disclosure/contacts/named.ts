@@ -1,6 +1,7 @@
 /** Offices and addresses: values made of words. Folded text; offsets are those of the text given. */
 
 import { isOrgan } from "../metadata/organ.js";
+import { labelAt } from "./labels.js";
 
 export interface Named {
   readonly start: number;
@@ -45,6 +46,7 @@ function isWrapped(folded: string, at: number): boolean {
   const lineStart = folded.lastIndexOf("\n", at - 1) + 1;
   return (
     at - lineStart >= FULL_LINE &&
+    !labelAt(folded, at + 1) &&
     !/^\n(?:\s{2}|\s*\n|\s*(?:[一二三四五六七八九十]{1,3}、|\(|\d+[.、]|[\u4e00-\u9fff ]{2,6}:))/.test(
       folded.slice(at, at + 12),
     )

@@ -17,12 +17,15 @@ const BEFORE = 160;
 const INVITES =
   /疑问|疑义|异议|咨询|意见|建议|联系|来电|来信|来函|致函|致电|索取|反馈|垂询|不明|不详|进一步了解|欢迎|负责解释/;
 const OF_THE_REPORT = /报告|年报/;
-/** Numbers of a form's clerk, of reading rooms, of complaints. */
+/** Numbers of a form's clerk, in one line with his name. */
+const CLERK = /填报|审核人|制表|填表|负责人/;
+/** Numbers of reading rooms, of complaints. */
 const OF_OTHERS =
-  /填报|审核人|制表|填表|负责人|查阅点|查阅场所|查阅室|档案馆|图书馆|举报|投诉|监督(?=[^,。;]{0,4}(?:电话|热线|信箱|邮箱))|受理点|热线/;
+  /查阅点|查阅场所|查阅室|档案馆|图书馆|举报|投诉|监督(?=[^,。;]{0,4}(?:电话|热线|信箱|邮箱))|受理点|热线/;
 
 /** A number that the work of the year set up: 开通咨询电话. */
-const SET_UP = /(?:设立|开通|设置|开设|增设|开辟|安装)了?[^,。;:()]{0,6}$/;
+const SET_UP =
+  /各[级县区乡镇部门单位]{1,4}[^,。;:]{0,10}$|(?:设立|开通|设置|开设|增设|开辟|安装)了?[^,。;:()]{0,6}$/;
 
 const HEADING_LINE =
   /\n\s{0,8}(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,2}部分)/;
@@ -112,7 +115,12 @@ function judge(text: string, fields: readonly Field[], main: TextSpan): ContactP
   if (keys.has("address") || keys.has("postcode")) score += 1;
   if (!early && !late && !OF_THE_REPORT.test(before)) score -= 2;
   if (SET_UP.test(before)) score -= 4;
-  if (OF_OTHERS.test(sentence) || /填报|审核人|制表|填表/.test(labels)) score -= 4;
+  if (
+    OF_OTHERS.test(sentence) ||
+    CLERK.test(before.slice(before.lastIndexOf("\n") + 1)) ||
+    CLERK.test(labels)
+  )
+    score -= 4;
   const shifted = fields.map((field) => ({
     ...field,
     start: field.start + main.start,

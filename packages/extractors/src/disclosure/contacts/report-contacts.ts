@@ -5,14 +5,16 @@ import {
   type Document,
   type Mention,
   proseEvidence,
+  type TextSpan,
   textSpan,
 } from "@shilu/core";
-import { clauseAround, mainSpan } from "../metadata/opening.js";
+import { clauseAround } from "../metadata/opening.js";
 import { type Asked, askedIn } from "./asked.js";
 import { fieldContacts } from "./field-contacts.js";
+import { listedParts } from "./listed.js";
 import { isOffice, namedValue } from "./named.js";
-
 import { type ContactPassage, contactPassages } from "./passages.js";
+import { websites } from "./websites.js";
 
 export function reportContacts(document: Document, mentions: readonly Mention[]): Contact[] {
   const passages = contactPassages(document, mentions);
@@ -34,8 +36,14 @@ function passageContacts(
   const contacts = fieldContacts(document, passage.fields, mentions, "report");
   const has = (key: ContactKey) => contacts.some((contact) => contact.key === key);
   const first = passage.fields[0]?.start ?? passage.span.start;
-  const asked = askedIn(document, passage.span);
-  for (const { kind, span } of asked.length > 0 ? asked : answering(document, contacts))
+  const asked = [
+    ...askedIn(document, passage.span),
+    ...answering(document, contacts),
+    ...listedStretches(document, passage)
+      .flatMap(({ start, end }) => listedParts(document.folded, start, end))
+      .map(({ key, start, end }) => ({ kind: key, span: textSpan(start, end) })),
+  ];
+  for (const { kind, span } of asked)
     if (!has(kind))
       contacts.push({
         key: kind,
@@ -59,6 +67,27 @@ function passageContacts(
   return contacts;
 }
 
+/** Labels that announce whatever leads to the body. */
+const ANNOUNCES: ReadonlySet<string> = new Set(["来电", "联系方式", "联系", "咨询"]);
+
+/** By letter, with the address in brackets: 信函(解放路1号,530004). */
+const BY_LETTER = /(?:信函|来信|来函|书信|邮寄|来访)\(([^()]{6,60})\)/g;
+
+/** Where contacts can stand without labels of their own: before the first label, or behind a word that announces them. */
+function listedStretches({ folded }: Document, { fields, span }: ContactPassage): TextSpan[] {
+  const letters = folded.slice(span.start, span.end).matchAll(BY_LETTER);
+  return [
+    textSpan(span.start, fields[0]?.start ?? span.start),
+    ...fields
+      .filter(({ label }) => ANNOUNCES.has(label))
+      .map(({ valueStart, valueEnd }) => textSpan(valueStart, valueEnd)),
+    ...[...letters].map(({ 0: written, 1: inner = "", index }) => {
+      const end = span.start + index + written.length - 1;
+      return textSpan(end - inner.length, end);
+    }),
+  ];
+}
+
 /** Who answers a number, in brackets behind it: 3721016(党政办). */
 function answering(document: Document, contacts: readonly Contact[]): Asked[] {
   for (const { key, evidence } of contacts) {
@@ -72,43 +101,3 @@ function answering(document: Document, contacts: readonly Contact[]): Asked[] {
 }
 
 const LONGEST_ANSWERING = 24;
-const OPENING = 1_500;
-const AROUND = 300;
-const READ_AT =
-  /下载|登录|登陆|查阅|查询|浏览|网站|网址|电子版|电子文本|刊登|公布|阅读|网(?=.{0,16}[(]|[(:])/;
-
-/** Where the report can be read: addresses in its opening or beside its contacts. */
-function websites(
-  document: Document,
-  mentions: readonly Mention[],
-  passage: ContactPassage | undefined,
-  found: readonly Contact[],
-): Contact[] {
-  const main = mainSpan(document);
-  if (!main) return [];
-  const values = new Set(found.map(({ value }) => value));
-  const sites: Contact[] = [];
-  for (const { kind, value, span } of mentions) {
-    if (
-      kind !== "url" ||
-      value === null ||
-      values.has(value) ||
-      span.start < main.start ||
-      span.end > main.end
-    )
-      continue;
-    const beside =
-      passage && span.start > passage.span.start - AROUND && span.end < passage.span.end + AROUND;
-    if (!beside && span.start > main.start + OPENING) continue;
-    const clause = clauseAround(document, span);
-    if (!READ_AT.test(document.folded.slice(clause.start, clause.end))) continue;
-    values.add(value);
-    sites.push({
-      key: "websites",
-      of: "report",
-      value,
-      evidence: proseEvidence(clause, span, ["contacts.websites"]),
-    });
-  }
-  return sites;
-}

@@ -11,6 +11,8 @@ export interface Issuer {
 
 const YEAR_WORD =
   "(?:(?:19|20)\\d\\d ?[-—–~至/] ?(?:20)?\\d\\d ?学|[〔(\\[]?(?:19|20) ?\\d ?\\d[〕)\\]]?|[一二2][〇○ΟО零Oo0一二三四五六七八九]{3}) ?年? ?度?";
+/** Divisions and regiments of the corps are bodies and places in one. */
+const CORPS = /兵团.{0,16}(?:师|团|团场)$/;
 /** 我局, 本县: whose it is stands elsewhere. */
 const OWN = /^(?:我|本|全)(?:[省市州县区旗镇乡局委办厅院校部处]|街道|单位|部门|中心|机关)$/;
 const LEAD = new RegExp(
@@ -59,5 +61,8 @@ export function issuerOf(title: string): Issuer | null {
   const name = written.slice(start, end);
   const core = folded.slice(start, end);
   if (OWN.test(core)) return null;
-  return { name, kind: isOrgan(core) ? "organ" : isPlaceOnly(core) ? "place" : "unknown" };
+  return {
+    name,
+    kind: isOrgan(core) || CORPS.test(core) ? "organ" : isPlaceOnly(core) ? "place" : "unknown",
+  };
 }

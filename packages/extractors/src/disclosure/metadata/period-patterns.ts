@@ -8,7 +8,7 @@ const DOTTED = "((?:19|20)\\d\\d)[./-](\\d{1,2})[./-](\\d{1,2})";
 /** What may stand between a day and 起: 《条例》施行之日, (含). */
 const OCCASION = "(?:\\([^()]{1,20}\\)|(?:《[^《》]{2,20}》)?[^,。;\\d《》]{1,12}?)?";
 const TO = `${B}(?:至|到|截至|截止[到于至]?|止于|[-—–~]{1,2})${B}`;
-const BEGUN = `(?:零时|0时|${OCCASION}(?=起|开始|始))?(?:起|开始|始)?(?:统计|计算)?`;
+const BEGUN = `(?:零时|0时|${OCCASION}(?=起|开始|始))?(?:起|开始|始)?(?:统计|计算|算)?`;
 /** The year is that of the report. */
 const THIS_YEAR = "(?:当年|同年|本年度?)";
 
@@ -29,7 +29,7 @@ export const IN_YEAR = new RegExp(
 
 /** Year and month of both ends; the second year may be left out. */
 export const MONTHS = new RegExp(
-  `(?<!\\d)((?:19|20)\\d\\d)${B}年${B}(\\d{1,2})${B}月?${B}(?:至|到|[-—–~]{1,2})${B}(?:((?:19|20)\\d\\d)${B}年${B})?(\\d{1,2})${B}月(?!${B}\\d)`,
+  `(?<!\\d)((?:19|20)\\d\\d)${B}年${B}(${SMALL})${B}月?${B}(?:至|到|[-—–~]{1,2})${B}(?:((?:19|20)\\d\\d)${B}年${B})?(${SMALL})${B}月(?!${B}[\\d一二三四五六七八九十])`,
   "g",
 );
 

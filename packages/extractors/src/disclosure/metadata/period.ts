@@ -6,6 +6,8 @@ import { isCalendarDay, readSmall, readYearNumeral } from "./written-day.js";
 
 /** What a range must stand beside to be the report's, not a campaign's. */
 const SUBJECT = /统计|数据|期限|起止|时限|时段|跨度|报告期|涵盖|汇总|期间|资料|反映/;
+/** What follows a range that is the report's. */
+const OF_FIGURES = /^(?:期间)?(?:内)?的?(?:[^,。;]{0,4}(?:数据|数字)|政?[^,。;]{0,6}公开[^,。;]{0,6}情况)/;
 const NEAR = 60;
 
 export function periodReadings(document: Document, year: number | null): Metadatum[] {
@@ -32,10 +34,11 @@ function ranges(document: Document, main: TextSpan): Metadatum[] | null {
 /** Days whose year stands before their bracket, or is that of the report: then only the whole year is believed. */
 function inYear(document: Document, main: TextSpan, year: number | null): Metadatum[] | null {
   for (const [match, span] of matches(document, main, IN_YEAR)) {
-    const [, written = String(year), fromMonth, fromDay, toMonth, toDay] = match;
+    const [, own, fromMonth, fromDay, toMonth, toDay] = match;
+    const written = own ?? String(year);
     const first = iso(written, fromMonth, fromDay);
     const last = iso(written, toMonth, toDay);
-    if (first && last && wholeYear(first, last) && isStated(document, span, main))
+    if (first && last && wholeYear(first, last) && (own || isStated(document, span, main)))
       return [reading("periodFrom", first, span), reading("periodTo", last, span)];
   }
   return null;
@@ -53,7 +56,7 @@ function months(document: Document, main: TextSpan): Metadatum[] | null {
   for (const [match, span] of matches(document, main, MONTHS)) {
     const [, from, fromMonth, to = from, toMonth] = match;
     if (!iso(from, fromMonth, "1") || !iso(to, toMonth, "1") || !isStated(document, span, main)) continue;
-    const pad = (month: string | undefined) => (month ?? "").padStart(2, "0");
+    const pad = (month: string | undefined) => String(readSmall(month ?? "")).padStart(2, "0");
     return [
       reading("periodFrom", `${from}-${pad(fromMonth)}`, span),
       reading("periodTo", `${to}-${pad(toMonth)}`, span),
@@ -91,7 +94,10 @@ function* matches(
 
 function isStated(document: Document, span: TextSpan, main: TextSpan): boolean {
   const before = document.folded.slice(Math.max(main.start, span.start - NEAR), span.start);
-  return SUBJECT.test(before.slice(before.lastIndexOf("。") + 1));
+  return (
+    SUBJECT.test(before.slice(before.lastIndexOf("。") + 1)) ||
+    OF_FIGURES.test(document.folded.slice(span.end, span.end + NEAR))
+  );
 }
 
 const wholeYear = (first: string, last: string): boolean =>

@@ -24,7 +24,7 @@ const RUN_IN = new RegExp(
 
 export function signedOnReadings(document: Document, year: number | null): Metadatum[] {
   const lines = document.blocks
-    .filter((block, i) => block.role === "main" || isBelowSignature(document, document.blocks[i - 1], block))
+    .filter((block, i) => block.role === "main" || isBelowNames(document, document.blocks[i - 1], block))
     .filter(({ span, kind }) => span.end - span.start <= LONGEST && kind !== "cell")
     .map(({ span }) => lineReading(document, span, year))
     .filter((reading) => reading !== null);
@@ -32,8 +32,9 @@ export function signedOnReadings(document: Document, year: number | null): Metad
   return last ? [last] : [];
 }
 
-/** A day in figures (2014.3.10) looks like a page's; below the body that signs it is the report's. */
-function isBelowSignature({ folded }: Document, above: Block | undefined, block: Block): boolean {
+/** A day alone looks like a page's; below the body that signs, or in brackets below the title, it is the report's. */
+function isBelowNames({ folded }: Document, above: Block | undefined, block: Block): boolean {
+  if (above?.chrome === "title") return /^\s*\(.*\)\s*$/.test(folded.slice(block.span.start, block.span.end));
   if (block.chrome !== "metaline" || above?.role !== "main") return false;
   const { start, end } = above.span;
   return end - start <= LONGEST && isOrgan(folded.slice(start, end).trim());
