@@ -63,6 +63,9 @@ export function figuresOf(document: Document, sentence: Sentence, mentions: read
     const clauseIndex = clauseOf(sentence, mention.span);
     const clause = (sentence.clauses[clauseIndex] as Clause).span;
     const previous = numeric[index - 1]?.span.end ?? -1;
+    // A remark in shares (占一半还多, 八成以上) counts nothing.
+    const isShare = index > 0 && !isCount(numeric[index - 1] as NumericMention);
+    const counted = isShare ? (numeric[index - 2]?.span.end ?? -1) : previous;
     const following = numeric[index + 1]?.span.start ?? sentence.span.end;
     const name = named[index] ?? null;
     const before = name ?? beforeSpan(document.folded, clause, previous, mention.span.start);
@@ -87,7 +90,7 @@ export function figuresOf(document: Document, sentence: Sentence, mentions: read
     const lead = once(span(sentence.span.start, clause.start));
     const clauseBefore = once(() => {
       const near = sentence.clauses[clauseIndex - 1];
-      return near ? words(document.folded, textSpan(Math.max(near.span.start, previous), near.span.end)) : "";
+      return near ? words(document.folded, textSpan(Math.max(near.span.start, counted), near.span.end)) : "";
     });
     const clauseLead = once(span(Math.min(clause.start, mention.span.start), mention.span.start));
     return {
@@ -97,7 +100,7 @@ export function figuresOf(document: Document, sentence: Sentence, mentions: read
       before,
       respective: name !== null,
       unitChanges: index > 0 && (numeric[index - 1] as NumericMention).unit !== mention.unit,
-      figureBefore: previous > (sentence.clauses[clauseIndex - 1]?.span.start ?? sentence.span.end),
+      figureBefore: counted > (sentence.clauses[clauseIndex - 1]?.span.start ?? sentence.span.end),
       after,
       label,
       sequelEnd,
@@ -128,6 +131,10 @@ export function words(folded: string, span: TextSpan): string {
   if (text.includes("(")) text = text.replace(/\([^()]{0,200}\)/g, "");
   return text.includes("《") ? text.replace(TITLE, "") : text;
 }
+
+/** Not a share, nor a fraction without a unit (一半). */
+export const isCount = ({ kind, unit, value }: NumericMention): boolean =>
+  kind !== "percent" && kind !== "ratio" && (unit !== null || !value.includes("."));
 
 function numericWithin(span: TextSpan, mentions: readonly Mention[]): NumericMention[] {
   let low = 0;

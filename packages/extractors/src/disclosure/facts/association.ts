@@ -6,6 +6,7 @@
  * reading has the lowest rank: it counts where nothing better is said.
  */
 import type { SectionKind } from "@shilu/core";
+import { isCount } from "../../clauses/index.js";
 import type { Place } from "./place.js";
 import { countsIn, type UnitGroup } from "./prose-rule.js";
 import { type CHANNELS, HOTLINE, OTHER_TRAINING, pattern } from "./vocabulary.js";
@@ -256,7 +257,7 @@ const only = (rows: readonly Association[]): Association | null =>
 
 function named(place: Place, words: string): Association[] {
   const { mention } = place.figure;
-  if (words === "#" || (APIECE.test(words) && Number(mention.value) <= FEW)) return [];
+  if (!isCount(mention) || words === "#" || (APIECE.test(words) && Number(mention.value) <= FEW)) return [];
   const rows = ASSOCIATIONS.filter((row) => countsIn(row.units, mention) && row.words.test(words));
   return rows.length > 1 && only(rows) === null ? rows : rows.filter((row) => fits(row, words, place));
 }

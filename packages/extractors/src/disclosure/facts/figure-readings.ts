@@ -8,7 +8,7 @@ import {
   type TraceEntry,
   textSpan,
 } from "@shilu/core";
-import { type Figure, once } from "../../clauses/index.js";
+import { type Figure, isCount, once } from "../../clauses/index.js";
 import { associationOf } from "./association.js";
 import { candidateRules, isCounted } from "./candidate-rules.js";
 import { eachOf } from "./each.js";
@@ -41,8 +41,7 @@ const NEGATED_ONE =
 /** Readings of the best rank, one an indicator; empty where no rule fits. */
 export function readingsOf(place: Place, scope: () => Scope): FactReading[] {
   const { mention } = place.figure;
-  if (mention.kind === "percent" || mention.kind === "ratio" || mention.qualifier === "range") return [];
-  if (!isCounted(mention)) return [];
+  if (!isCount(mention) || !isCounted(mention) || mention.qualifier === "range") return [];
   const labels = distributed(place, mention);
   const shared = labels?.flatMap((label) => aimedReading(aimedAt(place, label), scope) ?? []) ?? [];
   if (shared.length > 0) return shared;
