@@ -10,7 +10,7 @@ import {
 } from "../../places/index.js";
 import { citationsOf } from "./citations.js";
 import { contextPlaces, outerPlaces, provincesNamed } from "./contexts.js";
-import { levelInName, localName, type NamedLevel } from "./level-in-name.js";
+import { isBranch, levelInName, localName, type NamedLevel } from "./level-in-name.js";
 import { normaliseAgency } from "./normalise.js";
 import { kindOf } from "./organ-kind.js";
 import { regionOf } from "./region.js";
@@ -34,7 +34,7 @@ export const agenciesExtractor = defineExtractor({
     const whole = localName(name);
     const local =
       whole !== name && (levelInName(whole) !== null || placesInName(whole, year).length > 0) ? whole : name;
-    const level = levelInName(local);
+    const level = levelInName(local) ?? levelOfUnlisted(local, year);
     const { place, undecided, named } = regionOf(local, level, year, {
       signs,
       contexts: once(() => [
@@ -56,13 +56,20 @@ export const agenciesExtractor = defineExtractor({
     return [
       {
         name: normaliseAgency(name, province?.name ?? null),
-        level: levelFor(local, level, place, named, year),
+        level: local === name && isBranch(name) ? null : levelFor(local, level, place, named, year),
         kind: kindOf(name),
         region: place ? regionAs(place, year) : null,
       },
     ];
   },
 });
+
+/** 州 ends names of cities too (广州): one that is no city of the lists is an autonomous prefecture. */
+function levelOfUnlisted(name: string, year: number): NamedLevel | null {
+  const written = /^[\u4e00-\u9fff]{2,4}?州(?![市县区])/.exec(name)?.[0];
+  if (!written || placesInName(`${written}市`, year).candidates.length > 0) return null;
+  return "prefecture";
+}
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;

@@ -31,9 +31,15 @@ export const LEVEL_ROWS: readonly LevelRow[] = [
   },
   {
     level: "prefecture",
-    pattern: /地区(?=.)|自治州|(?<=[\u4e00-\u9fff])盟(?=行政公署|行署|.{0,12}局)/g,
-    cases: ["阿勒泰地区行政公署", "延边朝鲜族自治州人民政府", "锡林郭勒盟行政公署"],
-    not: ["甲县残疾人联盟"],
+    pattern:
+      /地区(?=.)|自治州|(?<=[\u4e00-\u9fff])盟(?=行政公署|行署|.{0,12}局)|(?<=兵团第?[一二三四五六七八九十\d]{1,3})师/g,
+    cases: [
+      "新疆生产建设兵团第八师民政局",
+      "阿勒泰地区行政公署",
+      "延边朝鲜族自治州人民政府",
+      "锡林郭勒盟行政公署",
+    ],
+    not: ["甲县残疾人联盟", "温州鹿城区教育局"],
   },
   {
     level: "city",
@@ -44,8 +50,9 @@ export const LEVEL_ROWS: readonly LevelRow[] = [
   {
     level: "county",
     pattern:
-      /县(?!域|直)|旗(?=.)|(?<!自治|地|社|开发|高新|新|实验|试验|示范|林|园|景|片|库|保税|合作|功能|工业|灌|行政|校|院)区(?!域|直)/g,
+      /(?<=兵团.{0,8}[一二三四五六七八九十\d])团(?!结|委)|县(?!域|直)|旗(?=.)|(?<!自治|地|社|开发|高新|新|实验|试验|示范|林|园|景|片|库|保税|合作|功能|工业|灌|行政|校|院)区(?!域|直)/g,
     cases: [
+      "新疆生产建设兵团第十师一八三团",
       "临沅县人民政府",
       "苍梧山区市场监督管理局",
       "沙依巴克区",
@@ -79,5 +86,12 @@ export function levelInName(name: string): NamedLevel | null {
 const OF_THE_STATE =
   /^(?:国家税务总局|国家统计局|国家外汇管理局|国家能源局|国家粮食和物资储备局|国家矿山安全监察局|国家金融监督管理总局|中国人民银行|中国气象局|中国地震局|中华人民共和国)(?=[\u4e00-\u9fff]{3})/;
 
+/** 某省电网有限责任公司: the branch behind it has a place of its own. */
+const COMPANY =
+  /^[\u4e00-\u9fff]{2,16}?(?:有限责任公司|股份有限公司|有限公司|总公司|集团公司)(?=[\u4e00-\u9fff]{3})/;
+
 /** 国家税务总局甲市税务局 → 甲市税务局: the part that begins with the place. */
-export const localName = (name: string): string => name.replace(OF_THE_STATE, "");
+export const localName = (name: string): string => name.replace(OF_THE_STATE, "").replace(COMPANY, "");
+
+/** Whether the name goes on behind that of a company. */
+export const isBranch = (name: string): boolean => COMPANY.test(name);
