@@ -88,6 +88,7 @@ if (!existsSync(PAGES)) {
       const bare = score(false);
       expect(of(bare, "gov", "gwy")).toBeGreaterThanOrEqual(0.93);
       expect(of(bare, "gov", "gwy", "news", "stub")).toBeGreaterThanOrEqual(0.96);
+      for (const { f } of bare) expect(f).toBeGreaterThanOrEqual(0.93);
     });
   });
 }
@@ -122,19 +123,6 @@ if (!existsSync(REPORTS)) {
       ).toBe(true);
       expect(bare(main).slice(-80)).toContain(bare(gold.mainText.last));
       for (const snippet of gold.chrome ?? []) expect(holds(main, snippet), snippet).toBe(false);
-    });
-
-    test.each([
-      ["22.html", "22g.html"],
-      ["29.html", "29g.html"],
-    ])("%s and %s differ in charset alone", (a, b) => {
-      const [one, other] = [a, b].map((file) =>
-        read(new Uint8Array(readFileSync(`${REPORTS}/reports/${file}`))),
-      );
-      expect(other?.text).toBe(one?.text);
-      expect(other?.blocks).toEqual(one?.blocks);
-      expect(other?.source.charset).toBe("gb18030");
-      expect(one?.source.charset).toBe("utf-8");
     });
   });
 }
