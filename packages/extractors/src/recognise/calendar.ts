@@ -39,7 +39,8 @@ export function granularityOf(date: CalendarDate): Granularity {
 export const HALF_OFFSET = 4;
 
 const two = (value: number): string => String(value).padStart(2, "0");
-const yearOf = (year: number | null): string => (year === null ? "XXXX" : String(year).padStart(4, "0"));
+const yearOf = (year: number | null): string =>
+  year === null ? "XXXX" : `${year < 0 ? "-" : ""}${String(Math.abs(year)).padStart(4, "0")}`;
 
 /** 2013, 2013-06, 2013-06-03, XXXX-09-03, 2014-03-28T12:00; a half, a quarter or ten days is a range. */
 export function isoOf(date: CalendarDate): string {

@@ -2,6 +2,7 @@
 import type { TextualMention } from "@shilu/core";
 import { readAddressNumber } from "./address-numbers.js";
 import { isLatin, skipBlanks, tableOf } from "./characters.js";
+import { readDecade, readFirstParts } from "./date-spans.js";
 import { readDate, readQuarter } from "./dates.js";
 import { readDocumentNumber } from "./document-numbers.js";
 import { readFigure } from "./figures.js";
@@ -45,6 +46,9 @@ export function readNumeral(passage: Passage, index: number, claim: Claim): Read
   return (
     (spaced === ORDINAL ? readOrdinal(passage, index, floor) : null) ??
     (form === "digits" || form === "power" ? readDigits(passage, index, before, spaced, claim) : null) ??
+    (after === YEAR || after === CENTURY || spaced === FIRST
+      ? readSpan(passage, index, at, after, spaced)
+      : null) ??
     (HOUR_MARKS[after] === 1 ? readTime(passage, index, floor) : null) ??
     readListMarker(passage, index, before) ??
     (ADDRESSES[after] === 1 ? readAddressNumber(passage, index, floor) : null) ??
@@ -53,6 +57,20 @@ export function readNumeral(passage: Passage, index: number, claim: Claim): Read
     (after === HYPHEN || after === SLASH ? readCodeChain(passage, index) : null) ??
     readFigure(passage, index, floor)
   );
+}
+
+/** Decades and first parts of a year, told by one more character. */
+function readSpan(
+  passage: Passage,
+  index: number,
+  at: number,
+  after: number,
+  spaced: number,
+): Reading | null {
+  const next = passage.folded.charCodeAt(at + 1);
+  if (after === CENTURY || (after === YEAR && next === DECADE)) return readDecade(passage, index);
+  const first = spaced === FIRST || (after === YEAR && (next === FIRST || next === BLANK));
+  return first ? readFirstParts(passage, index) : null;
 }
 
 /** What only figures in digits can be: numbers of documents, phones, postcodes, codes. */
@@ -92,6 +110,10 @@ function readDigits(
 }
 
 const POSTCODE = 6;
+const YEAR = 0x5e74;
+const CENTURY = 0x4e16;
+const DECADE = 0x4ee3;
+const FIRST = 0x524d;
 const SEASON = 0x5b63;
 const PLUS = 0x2b;
 const HYPHEN = 0x2d;

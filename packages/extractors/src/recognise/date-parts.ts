@@ -5,7 +5,7 @@ import type { Numeral } from "./numeral.js";
 import { readCompactDate, readNumericDate } from "./numeric-dates.js";
 import type { Passage } from "./passage.js";
 import { unitAt } from "./units.js";
-import { readYearPart, YEAR_SUFFIX, yearOf } from "./years.js";
+import { eraOf, readYearPart, yearOf, yearSuffixEnd } from "./years.js";
 
 export interface DatePart {
   /** `null` where what stands there cannot be read (20143年). */
@@ -19,6 +19,9 @@ export interface DatePart {
   readonly repaired?: boolean;
 }
 
+/** 国 of 民国 and 前 of 公元前. */
+const NATION = 0x56fd;
+const EARLIER = 0x524d;
 const YEAR = 0x5e74;
 const MONTH = 0x6708;
 const DAY = 0x65e5;
@@ -50,9 +53,11 @@ function readYear(passage: Passage, index: number, after: number, bare: boolean)
   const numeral = numerals[index] as Numeral;
   const first = firstMonthEnd(folded, after, end);
   const month = first > 0 || isMonthBehind(passage, index + 1, after);
-  const reading = yearOf(passage, numeral, after, month, bare);
+  const before = folded.charCodeAt(numeral.span.start - 1);
+  const era = before === NATION || before === EARLIER ? eraOf(passage, numeral) : null;
+  const reading = era ?? yearOf(passage, numeral, after, month, bare);
   if (reading === null) return null;
-  const { start } = numeral.span;
+  const start = era?.start ?? numeral.span.start;
   const { year } = reading;
   if (year === null) return { date: null, start, end: after, next: index + 1, rule: "date.year" };
   const repaired = reading.short ? { repaired: true } : {};
@@ -74,8 +79,7 @@ function readYear(passage: Passage, index: number, after: number, bare: boolean)
       next: index + 1 + part.numerals,
       rule: part.rule,
     };
-  const stop = after < end && YEAR_SUFFIX[folded.charCodeAt(after)] === 1 ? after + 1 : after;
-  return { date, start, end: stop, next: index + 1, rule: "date.year" };
+  return { date, start, end: yearSuffixEnd(folded, after, end), next: index + 1, rule: "date.year" };
 }
 
 /** The end of 元月 or 正月-less January behind a year, else -1. */

@@ -203,32 +203,34 @@ interface Outer {
   readonly next: number;
 }
 
+const YEAR = 0x5e74;
+const MONTH = 0x6708;
+
 /** The year, or year and month, or month, that stands before the figures of a range. */
 function outerDate(passage: Passage, index: number): Outer {
-  const { folded, numerals, end } = passage;
-  let date = NO_DATE;
+  const { start } = (passage.numerals[index] as Numeral).span;
+  let year: number | null = null;
+  let month: number | null = null;
   let at = index;
-  let stop = (numerals[index] as Numeral).span.start;
-  for (const [field, character] of [
-    ["year", "年"],
-    ["month", "月"],
-  ] as const) {
-    const numeral = numerals[at];
-    if (numeral === undefined || numeral.span.start > stop + 1 || numeral.whole < 0) break;
-    const p = skipBlanks(folded, numeral.span.end, Math.min(end, numeral.span.end + 2));
-    if (p >= end || folded[p] !== character) continue;
-    const value =
-      field === "year"
-        ? isYear(numeral)
-          ? numeral.whole
-          : null
-        : numeral.whole <= 12
-          ? numeral.whole
-          : null;
-    if (value === null) break;
-    date = { ...date, [field]: value };
-    at++;
-    stop = p + 1;
+  let stop = start;
+  let end = fieldEnd(passage, at, stop, YEAR);
+  if (end > 0 && isYear(passage.numerals[at] as Numeral)) {
+    year = (passage.numerals[at++] as Numeral).whole;
+    stop = end;
+  } else if (end > 0) return { date: NO_DATE, start, end: stop, next: at };
+  end = fieldEnd(passage, at, stop, MONTH);
+  if (end > 0 && (passage.numerals[at] as Numeral).whole <= 12) {
+    month = (passage.numerals[at++] as Numeral).whole;
+    stop = end;
   }
-  return { date, start: (numerals[index] as Numeral).span.start, end: stop, next: at };
+  const date = year === null && month === null ? NO_DATE : { ...NO_DATE, year, month };
+  return { date, start, end: stop, next: at };
+}
+
+/** The end of the numeral `index` with `unit` behind it, where it stands at `stop`; else -1. */
+function fieldEnd({ folded, numerals, end }: Passage, index: number, stop: number, unit: number): number {
+  const numeral = numerals[index];
+  if (numeral === undefined || numeral.span.start > stop + 1 || numeral.whole < 0) return -1;
+  const p = skipBlanks(folded, numeral.span.end, Math.min(end, numeral.span.end + 2));
+  return p < end && folded.charCodeAt(p) === unit ? p + 1 : -1;
 }

@@ -90,8 +90,12 @@ function readMultiplier(folded: string, at: number, start: number, end: number):
       beginsUnit[following] === 1 ||
       VAGUE.has(folded.charAt(at + 1)) ||
       role[following] === SCALE);
-  return cued ? readFrom(folded, at, at, start, end, 1) : null;
+  return cued || isRoundMore(folded, at, end) ? readFrom(folded, at, at, start, end, 1) : null;
 }
+
+/** 千余人, 百多家: a multiplier that a vague word and a unit follow. */
+const isRoundMore = (folded: string, at: number, end: number): boolean =>
+  (folded[at + 1] === "余" || folded[at + 1] === "多") && unitAt(folded, at + 2, end) !== null;
 
 interface VagueLead {
   readonly digit: number;

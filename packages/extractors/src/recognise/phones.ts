@@ -14,6 +14,7 @@ export const WITH_AREA =
   /(?:\(?\+?(?:00)?86\)?[- ]?)?(?:\(0\d{2,3}\)|\[0\d{2,3}\]|0\d{2,3})[-–— ]{0,3}\d{7,8}(?!\d)/y;
 /** With the code of the country and no 0 of the area; with blanks or hyphens inside the number. */
 export const INTERNATIONAL = /\(?(?:\+|00)86\)?[- ]?(?:10|2\d|[3-9]\d{2})[- ]?\d{3,4}[- ]?\d{4}(?!\d)/y;
+export const COUNTRY_FIRST = /\(?(?:\+|00)?86\)?[- ]?(?:10|2\d|[3-9]\d{2})[- ]?\d{7,8}(?!\d)/y;
 export const PARTED = /(?:\(0\d{2,3}\)|0\d{2,3})[- ]?\d{3,4}[- ]\d{4}(?![\d-])/y;
 export const FREE = /[48]00[- ]?(?:\d{3}[- ]?\d{4}|\d{4}[- ]?\d{3})(?!\d)/y;
 export const LOCAL = /\d{7,8}(?!\d)/y;
@@ -70,6 +71,9 @@ function readLabelled(
   const shaped = readShape(passage, index, at, digits, kind, true);
   if (shaped) return shaped;
   const { folded } = passage;
+  const foreign = match(COUNTRY_FIRST, folded, at, passage.end);
+  if (foreign >= 0 && balanced(folded, at, foreign))
+    return reading(passage, index, at, foreign, kind, "phone.area");
   for (const from of at < digits ? [at, digits] : [digits]) {
     const end = groupsEnd(folded, from, passage.end);
     if (end < 0 || isLatin(folded.charCodeAt(end))) continue;

@@ -124,7 +124,7 @@ export function readPlaces(folded: string, at: number, end: number, lead = -1, l
       if (section.digit >= 0 || !places.multiplied) break;
       const stop = asciiEnd(folded, p, end);
       if (stop < 0 || (p > from && !isMultiplier(folded, stop, end))) break;
-      section.digit = Number(folded.slice(p, stop));
+      section.digit = Number(folded.slice(p, stop).replace(",", ""));
       section.literal = stop - p > 1;
       next = stop;
       places.end = stop;
@@ -258,8 +258,13 @@ function isMultiplier(folded: string, at: number, end: number): boolean {
   return is === TEN || is === SCALE;
 }
 
-/** The end of at most four digits that are a number of their own, else -1. */
+const GROUPED = /[1-9],\d{3}(?=[万亿])/y;
+
+/** The end of at most four digits that are a number of their own (5,000 before a scale too), else -1. */
 function asciiEnd(folded: string, at: number, end: number): number {
+  GROUPED.lastIndex = at;
+  if (folded.charCodeAt(at + 1) === COMMA && GROUPED.test(folded) && GROUPED.lastIndex < end)
+    return GROUPED.lastIndex;
   let next = at;
   while (next < end && next - at < 5 && isDigit(folded.charCodeAt(next))) next++;
   const after = folded.charAt(next);
@@ -267,3 +272,5 @@ function asciiEnd(folded: string, at: number, end: number): number {
     ? -1
     : next;
 }
+
+const COMMA = 0x2c;

@@ -61,10 +61,30 @@ function isLate(folded: string, { whole, span }: Numeral, after: number, start: 
   return COUNTED_BEFORE[before] !== 1 && COUNTED_AFTER[folded.charCodeAt(after)] !== 1;
 }
 
+/** 民国三十八年, 公元前221年: the count of another era, and where its name begins; ISO 8601 counts a year 0. */
+export function eraOf(
+  { folded, start }: Passage,
+  { whole, span }: Numeral,
+): (YearReading & { start: number }) | null {
+  if (whole < 1 || whole > 3000) return null;
+  if (whole < 100 && span.start - 2 >= start && folded.startsWith("民国", span.start - 2))
+    return { year: 1911 + whole, short: false, start: span.start - 2 };
+  if (span.start - 3 >= start && folded.startsWith("公元前", span.start - 3))
+    return { year: 1 - whole, short: false, start: span.start - 3 };
+  return null;
+}
+
 const plain = (year: number): YearReading => ({ year, short: false });
 
-/** 度, 末, 底, 初 belong to the year. */
-export const YEAR_SUFFIX = tableOf("度末底初");
+/** 度, 末, 底, 初 belong to the year, and so does 年底 behind it. */
+const YEAR_SUFFIX = tableOf("度末底初");
+const YEAR_PARTS = tableOf("末底初终");
+
+export function yearSuffixEnd(folded: string, at: number, end: number): number {
+  if (at >= end) return at;
+  if (folded[at] === "年" && at + 1 < end && YEAR_PARTS[folded.charCodeAt(at + 1)] === 1) return at + 2;
+  return YEAR_SUFFIX[folded.charCodeAt(at)] === 1 ? at + 1 : at;
+}
 
 export interface YearPart {
   readonly part: number;
