@@ -68,6 +68,12 @@ describe("numbering", () => {
     ["一、概述\n平稳。\n一、收费情况\n未收费。", ["numbering-gap 一、收费情况"], "a number stands twice"],
     ["一、概述\n1、网站。公开10条。\n6、公报。公开2条。", ["numbering-gap 6、公报"], "missing below"],
     [
+      "一、概述\n(一)网站\n公开10条。\n(二)公报\n公开2条。\n(一)广播\n播出两次。",
+      ["numbering-gap (一)广播"],
+      "begun anew",
+    ],
+    ["三、收费情况\n未收费。\n四、复议情况\n没有。", ["numbering-gap 三、收费情况"], "the first ones are lost"],
+    [
       "一、概述\n1、网站。公开10条。\n2、公报公开2条信息,均已送达各查阅点。\n3、广播。播出两次。",
       [],
       "an item keeps its number",
