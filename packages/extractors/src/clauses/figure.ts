@@ -68,8 +68,12 @@ export function figuresOf(document: Document, sentence: Sentence, mentions: read
     const counted = isShare ? (numeric[index - 2]?.span.end ?? -1) : previous;
     const following = numeric[index + 1]?.span.start ?? sentence.span.end;
     const name = named[index] ?? null;
-    const before = name ?? beforeSpan(document.folded, clause, previous, mention.span.start);
-    const after = afterSpan(document.folded, clause, mention.span.end, following);
+    const bracket = name ? null : ownBracket(document.folded, mention);
+    const before =
+      name ?? beforeSpan(document.folded, clause, previous, bracket?.start ?? mention.span.start);
+    const after = bracket
+      ? textSpan(mention.span.end, mention.span.end)
+      : afterSpan(document.folded, clause, mention.span.end, following);
     const own = words(document.folded, before);
     const sharesLabel =
       own === "" &&
@@ -86,7 +90,7 @@ export function figuresOf(document: Document, sentence: Sentence, mentions: read
       words(document.folded, textSpan(start, Math.max(start, end)));
     const sequelEnd = Math.max(following, mention.span.end);
     const trailer = once(() => words(document.folded, after));
-    const sequel = once(span(mention.span.end, sequelEnd));
+    const sequel = once(bracket ? () => "" : span(mention.span.end, sequelEnd));
     const lead = once(span(sentence.span.start, clause.start));
     const clauseBefore = once(() => {
       const near = sentence.clauses[clauseIndex - 1];
@@ -180,6 +184,22 @@ function afterSpan(folded: string, clause: TextSpan, end: number, following: num
   if (open >= 0 && closed < 0) return textSpan(end, end + open);
   const parted = following < clause.end ? between.search(PARTING) : -1;
   return textSpan(end, parted < 0 ? limit : end + parted);
+}
+
+const OPENED = /\([共为计\s]{0,3}$/;
+const CLOSED = /^\s{0,2}\)/;
+
+/** The bracket that holds a count and nothing else, behind the words that name it: 信函(15件)、网上(9件). */
+export function ownBracket(folded: string, mention: NumericMention): TextSpan | null {
+  const { start, end } = mention.span;
+  const opened = isCount(mention) ? OPENED.exec(folded.slice(Math.max(0, start - 6), start)) : null;
+  const closed = opened && CLOSED.exec(folded.slice(end, end + 3));
+  if (!opened || !closed) return null;
+  const open = start - opened[0].length;
+  return /\p{Script=Han}$/u.test(folded.slice(Math.max(0, open - 1), open)) &&
+    !/\d[^,;。\d]{1,2}$/.test(folded.slice(Math.max(0, open - 4), open))
+    ? textSpan(open, end + closed[0].length)
+    : null;
 }
 
 /** Offset of a bracket between `from` and `to` that is still open at `to`, else -1. */

@@ -13,7 +13,15 @@ export const SUM_LABEL =
 
 /** What may be counted in parts of several kinds. */
 const SUMMABLE =
-  /^(?:meetings\.total|training\.|response\.(?:pressConferences|interviews|interpretations|hotTopics|letters)$|readingPoints\.|consultation\.total|offices\.dedicated|staff\.total|requests\.completed$|proactive\.total|reconsideration\.total|litigation\.total|complaints\.total)/;
+  /^(?:meetings\.total|training\.|response\.(?:pressConferences|interviews|interpretations|hotTopics|letters)$|readingPoints\.|consultation\.total|offices\.dedicated|staff\.total|requests\.(?:received|completed)$|proactive\.total|reconsideration\.total|litigation\.total|complaints\.total)/;
+
+/** What parts of these are parts of. */
+const WHOLE_OF: readonly (readonly [RegExp, string])[] = [
+  [/^requests\.(?:inPerson|fax|online|letter)$/, "requests.received"],
+  [/^staff\.(?:fullTime|partTime)$/, "staff.total"],
+];
+const wholeOf = (indicator: string): string =>
+  WHOLE_OF.find(([parts]) => parts.test(indicator))?.[1] ?? indicator;
 
 /** Parts that no rule reads on their own, by the words before the sum. */
 const BY_WORDS: readonly { readonly words: RegExp; readonly indicator: string }[] = [
@@ -48,11 +56,14 @@ export function withSums(
     if (!parts) continue;
     const starts = new Set(parts.map((part) => (figures[part] as Figure).mention.span.start));
     const ofParts = all.filter(
-      ({ indicator, evidence }) => SUMMABLE.test(indicator) && starts.has(evidence.figure?.start ?? -1),
+      ({ indicator, evidence }) =>
+        SUMMABLE.test(wholeOf(indicator)) && starts.has(evidence.figure?.start ?? -1),
     );
+    // 新收5件,加上上年转来的1件,共6件: what was carried in makes another sum.
+    if (ofParts.some(({ indicator }) => indicator === "requests.received")) continue;
     const scope = ofParts[0]?.scope ?? "reportingYear";
     const indicator =
-      ofParts[0]?.indicator ??
+      (ofParts[0] && wholeOf(ofParts[0].indicator)) ??
       BY_WORDS.find(({ words }) => words.test(`${figure.lead}${figure.clauseLead}`))?.indicator;
     if (!indicator || all.some(({ evidence }) => evidence.figure?.start === figure.mention.span.start))
       continue;

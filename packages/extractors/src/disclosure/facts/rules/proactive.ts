@@ -22,7 +22,7 @@ const OTHERS = Object.fromEntries(
 ) as Readonly<Record<keyof typeof CHANNELS, string>>;
 
 /** 微博、微信共发布: a figure of some channels is not one of all, where 等 names no more. */
-const CHANNELS_JOINED = `^[^,;]{0,12}(?:微博|微信|公报)[^,;等]{0,8}[、和及与][^,;等]{0,8}(?:微博|微信|公报|抖音|头条号?|客户端)(?![^,;]{0,4}等)`;
+const CHANNELS_JOINED = `^(?:(?!网)[^,;]){0,12}(?:微博|微信|公报)[^,;等]{0,8}[、和及与][^,;等]{0,8}(?:微博|微信|公报|抖音|头条号?|客户端)(?![^,;]{0,10}等)`;
 
 /** A clause about one channel alone; 等 and a second channel make it one about all. */
 const ONE_CHANNEL = `^(?:(?!${CHANNEL}|新媒体|客户端)[^;])*(?:${CHANNEL}){1,3}(?:(?!${CHANNEL}|新媒体|客户端|等|多种)[^;])*$`;
@@ -325,9 +325,9 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
     id: "proactive.channel.gazette.issue",
     indicator: "proactive.channel.gazette",
     units: "published",
-    cues: ["刊登", "刊载", "登载", "收录", "发布"],
+    cues: ["刊登", "刊载", "刊发", "登载", "收录", "发布", "选登"],
     label: pattern(
-      `^[共]?(?:刊登|刊载|登载|收录|发布|选登)[^,;]{0,16}?(?:文件|信息|文稿|公文|稿件|内容)?${TAIL}`,
+      `^[共]?(?:刊登|刊载|刊发|登载|收录|发布|选登)[^,;]{0,16}?(?:文件|信息|文稿|公文|稿件|内容)?${TAIL}`,
     ),
     topic: /(?:公报|政报)[^;。]{0,40}$/,
     not: /网站|微博|微信/,
@@ -392,7 +392,8 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
     indicator: "regulatoryDocs.inForce",
     units: "regulations",
     cues: ["现行有效"],
-    label: pattern(`现行有效[^,;]{0,8}规范性文件${TAIL}`),
+    label: pattern(`现行有效[^,;]{0,8}规范性文件${TAIL}|^[共有]{0,2}现行有效(?:件数)?${TAIL}`),
+    topic: /规范性文件[^。]{0,60}$/,
     rank: 2,
     cases: ["[proactive] 集中发布现行有效行政规范性文件{393件} = 393", "[proactive] 公开规范性文件393件"],
   },
@@ -401,7 +402,9 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
     indicator: "regulatoryDocs.repealed",
     units: "regulations",
     cues: ["废止", "失效"],
-    label: pattern(`(?:废止|宣布失效)[^,;]{0,10}规范性文件${TAIL}|^(?:宣布)?废止(?:了)?${TAIL}`),
+    label: pattern(
+      `(?:废止|宣布失效)[^,;]{0,10}规范性文件${TAIL}|^(?:本年)?(?:宣布)?废止(?:了|件数)?${TAIL}`,
+    ),
     topic: /规范性文件[^。]{0,40}$/,
     rank: 2,
     cases: [

@@ -47,6 +47,20 @@ export const REQUEST_RULES: readonly ProseRule[] = [
     ],
   },
   {
+    id: "requests.received.submitted",
+    indicator: "requests.received",
+    units: "requests",
+    cues: ["申请"],
+    label: pattern(`(?:提交|提出|递交)了${TAIL}`),
+    trailer: /^[^,;]{0,6}(?:信息公开|公开信息|依申请公开|公开)(?:的)?申请/,
+    not: pattern(`${OTHER_BUSINESS.source}|${MODE}`),
+    rank: 3,
+    cases: [
+      "[requests] 共有26位市民提交了{31份}信息公开申请 = 31",
+      "[requests] 共有26位市民提交了31份低保申请",
+    ],
+  },
+  {
     id: "requests.received.came",
     indicator: "requests.received",
     units: "requests",
