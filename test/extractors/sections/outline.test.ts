@@ -72,7 +72,11 @@ describe("numbering", () => {
       ["numbering-gap (一)广播"],
       "begun anew",
     ],
-    ["三、收费情况\n未收费。\n四、复议情况\n没有。", ["numbering-gap 三、收费情况"], "the first ones are lost"],
+    [
+      "三、收费情况\n未收费。\n四、复议情况\n没有。",
+      ["numbering-gap 三、收费情况"],
+      "the first ones are lost",
+    ],
     [
       "一、概述\n1、网站。公开10条。\n2、公报公开2条信息,均已送达各查阅点。\n3、广播。播出两次。",
       [],

@@ -16,8 +16,10 @@ function headingNouns(): HeadingNouns {
   if (loaded) return loaded;
   const rows = headingNounRows();
   const nouns = rows.map(({ cells }) => cells.noun).sort((a, b) => b.length - a.length);
+  // A noun of two characters goes on from another (情况统计表); a longer one begins the body (情况 存在的问题).
+  const goOn = nouns.filter(({ length }) => length <= 3);
   loaded = {
-    pattern: new RegExp(`(${nouns.join("|")})(?!${nouns.join("|")}|[的和及与或、,以情方统汇分说表类])`, "g"),
+    pattern: new RegExp(`(${nouns.join("|")})(?!${goOn.join("|")}|[的和及与或、,以情方统汇分说表类])`, "g"),
     alone: new Set(rows.filter(({ cells }) => cells.alone === "yes").map(({ cells }) => cells.noun)),
   };
   return loaded;

@@ -25,7 +25,7 @@ const NUMERALS = [..."一二三四五六七八九十"];
 const DIGITS = [..."123456789"];
 /** What follows a figure that counts or dates something. */
 const COUNTED =
-  "年月日号时分秒条件名个家次人类项点张份期批宗例起篇户万亿千百元%届世级步轮、.,)亩吨米公册处所台辆本套天周楼层栋室度倍成多余几";
+  "年月日号时分秒条件名个家次人类项点张份期批宗例起篇户万亿千百元%届世级步轮、.,)亩吨米册处所台辆本套天周楼层栋室度倍成多余几";
 
 const reading =
   (form: MarkerForm, bare = false) =>
@@ -186,7 +186,7 @@ const RULES: readonly Rule<MarkerReading>[] = [
     id: "marker.chinese-stuck",
     anchors: NUMERALS,
     pattern: new RegExp(
-      `(?<=^\\s{0,20}|\\n\\s{0,20})(${CHINESE}{1,2})(?=[\\u4e00-\\u9fff]{3}|[\\u4e00-\\u9fff]{2}\\s{0,4}(?:\\n|$))(?![${COUNTED}是方定般律旦])`,
+      `(?<=^\\s{0,20}|\\n\\s{0,20})(${CHINESE}{1,2})(?=[\\u4e00-\\u9fff]{3}|[\\u4e00-\\u9fff]{2}\\s{0,4}(?:\\n|$))(?!公[里斤顷司]|[${COUNTED}是方定般律旦])`,
       "y",
     ),
     read: reading("chinese", true),
@@ -196,7 +196,7 @@ const RULES: readonly Rule<MarkerReading>[] = [
     id: "marker.arabic-stuck",
     anchors: DIGITS,
     pattern: new RegExp(
-      `(?<=^\\s{0,20}|\\n\\s{0,20})(\\d{1,2}) {0,2}(?=[\\u4e00-\\u9fff“])(?! {0,2}[${COUNTED}])`,
+      `(?<=^\\s{0,20}|\\n\\s{0,20})(\\d{1,2}) {0,2}(?=[\\u4e00-\\u9fff“])(?! {0,2}(?:公[里斤顷司]|[${COUNTED}]))`,
       "y",
     ),
     read: reading("arabic", true),
