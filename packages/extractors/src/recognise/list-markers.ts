@@ -27,7 +27,7 @@ export function readListMarker(passage: Passage, index: number, before: number):
   const edge = skipBlanksBack(folded, span.start, start);
   const first = edge === start;
   const then = folded.charCodeAt(span.end + 1);
-  const goesOn = span.end + 1 < end && role[then] !== 0;
+  const goesOn = span.end + 1 < end && role[then] !== 0 && !(first && isApart(passage, index));
   if (after === COPULA && han && (first || STOPS[before] === 1))
     return takingSurface(passage, index, "listMarker", span.start, span.end + 1, "listMarker.copula");
   const parted = first || FULL_STOPS[folded.charCodeAt(edge - 1)] === 1 || (edge < span.start && isHan(then));
@@ -39,6 +39,13 @@ export function readListMarker(passage: Passage, index: number, before: number):
   if (isMark)
     return takingSurface(passage, index, "listMarker", span.start, span.end + 1, "listMarker.point");
   return first && form === "digits" && isHan(after) ? lostPoint(passage, index) : null;
+}
+
+/** 七、2014年重点工作: what follows the mark at the start of a passage is not the next number of a list (1、2月). */
+function isApart({ numerals }: Passage, index: number): boolean {
+  const { span, whole } = numerals[index] as Numeral;
+  const following = numerals[index + 1];
+  return following?.span.start !== span.end + 1 || following.whole !== whole + 1;
 }
 
 /** Whether a numeral or 第 stands right before: 十一、 of a list that goes on. */

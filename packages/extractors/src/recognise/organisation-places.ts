@@ -132,11 +132,25 @@ function opensName(folded: string, at: number): boolean {
   return answered[slot] === 1;
 }
 
+/** A document names the same few places over and over: what was last asked for is kept. */
+const MOST_KEPT = 1024;
+const kept = new Map<string, number>();
+
+/** How much of `name` places of the lists take up from its start on. */
+function listedLength(name: string): number {
+  const known = kept.get(name);
+  if (known !== undefined) return known;
+  const { length } = placesInName(name, LAST_YEAR);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(name, length);
+  return length;
+}
+
 /** The earliest start from which places of the lists, and at most one smaller place inside the last, reach to `end`. */
 function listedStart(folded: string, end: number, least: number): number {
   for (let start = least; start < end - 1; start++) {
     if (!opensName(folded, start)) continue;
-    const { length } = placesInName(folded.slice(start, end), LAST_YEAR);
+    const length = listedLength(folded.slice(start, end));
     // 和县 is a county, and far more often 和 before a county that is told already.
     if (length === 0 || (folded[start] === "和" && length === 2)) continue;
     const rest = end - start - length;
