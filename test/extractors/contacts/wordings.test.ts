@@ -654,6 +654,11 @@ const WORDINGS: readonly (readonly ["open" | "end", string, readonly string[]])[
     [],
   ],
   ["open", "局机关设信息公开查阅室一处，地址在办公楼一层，电话0536-8091111，全年接待查阅者60人次。", []],
+  [
+    "end",
+    "联系单位：甲海关办公室，联系电话：020-81101234；互联网址：guangdong_sub.customs.gov.cn。",
+    ["office=甲海关办公室", "phones=020-81101234", "websites=guangdong_sub.customs.gov.cn"],
+  ],
 ];
 
 const plain = (written: string) => fold(written).replace(/[—–]/g, "-").replace(/\s+/g, "");

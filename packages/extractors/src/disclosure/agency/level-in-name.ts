@@ -84,7 +84,7 @@ export function levelInName(name: string): NamedLevel | null {
 
 /** Bodies of the State with a body in each place: their name goes before that of the place. */
 const OF_THE_STATE =
-  /^(?:国家税务总局|国家统计局|国家外汇管理局|国家能源局|国家粮食和物资储备局|国家矿山安全监察局|国家金融监督管理总局|中国人民银行|中国气象局|中国地震局|中华人民共和国)(?=[\u4e00-\u9fff]{3})/;
+  /^(?:国家税务总局|国家统计局|国家外汇管理局|国家能源局|国家粮食和物资储备局|国家矿山安全监察局|国家金融监督管理总局|中国人民银行|中国气象局|中国地震局|国家邮政局|国家烟草专卖局|国家海洋局|国家林业和草原局|国家铁路局|海关总署|审计署|财政部|水利部|中华人民共和国)驻?(?=[\u4e00-\u9fff]{3})/;
 
 /** 某省电网有限责任公司: the branch behind it has a place of its own. */
 const COMPANY =

@@ -77,23 +77,32 @@ function readField(
     case "emails":
     case "websites": {
       const kind = key === "emails" ? "email" : "url";
-      return mentions
-        .filter((m) => m.kind === kind && m.span.start >= valueStart && m.span.end <= valueEnd + 1)
-        .flatMap((m) =>
-          m.value === null
-            ? []
-            : [
-                contact(
-                  m.span.start,
-                  m.span.end,
-                  String(m.value),
-                  "repaired" in m && m.repaired ? { repaired: true } : {},
-                ),
-              ],
-        );
+      const own = mentions.filter(
+        (m) => m.kind === kind && m.span.start >= valueStart && m.span.end <= valueEnd + 1,
+      );
+      const host = own.length === 0 && key === "websites" ? HOST.exec(text) : null;
+      if (host) {
+        const start = valueStart + host[0].length - (host[1] as string).length;
+        return [contact(start, valueStart + host[0].length, host[1] as string)];
+      }
+      return own.flatMap((m) =>
+        m.value === null
+          ? []
+          : [
+              contact(
+                m.span.start,
+                m.span.end,
+                String(m.value),
+                "repaired" in m && m.repaired ? { repaired: true } : {},
+              ),
+            ],
+      );
     }
   }
 }
+
+/** A host that only its label tells for one: 网址:a_b.gov.cn. */
+const HOST = /^\s{0,4}([a-zA-Z\d][\w-]{0,40}(?:\.[a-zA-Z\d][\w-]{0,40}){1,5}(?:\/[\w./?=&%-]{0,80})?)/;
 
 const unbroken = (words: string): string => words.replace(/\s+/g, "");
 
