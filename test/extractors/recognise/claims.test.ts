@@ -107,8 +107,8 @@ const CONTACTS: Readonly<Record<string, readonly Mention["kind"][]>> = {
 function missedContacts(bytes: Uint8Array, { contacts = {} }: Gold): string[] {
   const document = read(bytes);
   const report = () => {};
-  const numerals = numeralsExtractor.extract(document, [], report);
-  const mentions = mentionsExtractor.extract(document, [numerals], report);
+  const numerals = numeralsExtractor.extract(document, [], report, { previous: null, trace: null });
+  const mentions = mentionsExtractor.extract(document, [numerals], report, { previous: null, trace: null });
   const surface = ({ span }: Mention) => document.folded.slice(span.start, span.end).replace(/\/$/, "");
   const phones = [contacts.phones ?? []].flat();
   return Object.entries(CONTACTS).flatMap(([key, kinds]) =>

@@ -8,8 +8,8 @@ function mentionsIn(input: string): { text: string; mentions: readonly Mention[]
   const document = read(input);
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
-  const numerals = numeralsExtractor.extract(document, [], report);
-  const mentions = mentionsExtractor.extract(document, [numerals], report);
+  const numerals = numeralsExtractor.extract(document, [], report, { previous: null, trace: null });
+  const mentions = mentionsExtractor.extract(document, [numerals], report, { previous: null, trace: null });
   const { text } = document;
   const reports = diagnostics.map(
     ({ code, span }) => `${code} ${span ? text.slice(span.start, span.end) : ""}`,
