@@ -81,6 +81,30 @@ const ODD = [
   { what: "closing tags alone", input: `<html>${"</div>".repeat(100_000)}` },
   { what: "a comment without an end", input: `<html><!--${"-".repeat(1_000_000)}` },
   { what: "a page of line breaks", input: `<html>${"公<br>".repeat(50_000)}` },
+  { what: "an attribute of 4 MB", input: `<html><p class="${"a b ".repeat(1_000_000)}">公开信息12条。` },
+  { what: "an attribute without an end", input: `<html><p style="${"color:red;".repeat(200_000)}` },
+  {
+    what: "100,000 attributes",
+    input: `<html><p ${Array.from({ length: 100_000 }, (_, i) => `a${i}=1`).join(" ")}>公`,
+  },
+  {
+    what: "texts for scripts without an end",
+    input: `<html>${"<script type=text/html>公开信息共12条，".repeat(50_000)}`,
+  },
+  { what: "text areas without an end", input: `<html>${"<textarea>公开".repeat(100_000)}` },
+  {
+    what: "NUL and lone surrogates in tags",
+    input: `<html>${"<p id=\0\ud800>公\0\udc00</p>".repeat(20_000)}`,
+  },
+  { what: "1 MB of entities", input: `<html><p>${"&#x516c;&nbsp;&#xd800;&bogus".repeat(40_000)}` },
+  {
+    what: "20,000 tables",
+    input: `<html>${"<table border=1><tr><td>1<td>2<tr><td>3<td>4</table>".repeat(20_000)}`,
+  },
+  { what: "100,000 links to files", input: `<html>${"<a href=a.pdf>表</a>".repeat(100_000)}` },
+  { what: "labels without a value", input: "索 引 号 来  源 发布时间:".repeat(10_000) },
+  { what: "1 MB of one character", input: "公".repeat(1_000_000) },
+  { what: "1 MB of brackets", input: "【[(".repeat(300_000) },
 ] as const;
 
 describe("odd input is read", () => {

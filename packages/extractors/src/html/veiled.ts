@@ -26,8 +26,9 @@ export function unveil(chunks: Chunks): Chunks {
     if (index < at) continue;
     CLOSED.lastIndex = index + opening.length;
     const closing = CLOSED.exec(source);
+    if (!closing) break;
     // Escaped tags are text to a parser: nothing is gained.
-    if (!closing || source.slice(index, closing.index).includes("&lt;p")) continue;
+    if (source.slice(index, closing.index).includes("&lt;p")) continue;
     parts.push(source.slice(at, index), "<div".padEnd(opening.length));
     parts.push(source.slice(index + opening.length, closing.index), "</div".padEnd(closing[0].length));
     at = closing.index + closing[0].length;
