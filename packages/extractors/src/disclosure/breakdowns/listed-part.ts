@@ -1,6 +1,7 @@
 /** A figure that can be a part of a list: its count, the share behind it, the words that name it. */
 import { type Document, type NumericMention, type TextSpan, textSpan } from "@shilu/core";
-import type { Figure, Sentence } from "../../clauses/index.js";
+import { type Figure, isCount, type Sentence } from "../../clauses/index.js";
+import { isDenied } from "../facts/denied.js";
 import type { ProseSentence } from "../prose.js";
 import { labelWithin } from "./part-label.js";
 
@@ -42,8 +43,8 @@ export function listedParts(document: Document, prose: readonly ProseSentence[])
     const brackets = openBrackets(document, sentence, figures);
     for (let i = 0; i < figures.length; i++) {
       const figure = figures[i] as Figure;
-      const isShare = figure.mention.kind === "percent";
-      if (figure.mention.kind === "ratio" || figure.mention.kind === "money") continue;
+      const isShare = figure.mention.kind !== "ratio" && !isCount(figure.mention);
+      if (figure.mention.kind === "ratio" || figure.mention.kind === "money" || isDenied(figure)) continue;
       const bracket = ownBracket(document, figure, figures[i + 1] ?? null);
       if (
         isShare &&
@@ -56,7 +57,9 @@ export function listedParts(document: Document, prose: readonly ProseSentence[])
       const following = figures[i + 1];
       const share =
         !isShare &&
-        following?.mention.kind === "percent" &&
+        following !== undefined &&
+        following.mention.kind !== "ratio" &&
+        !isCount(following.mention) &&
         !following.respective &&
         (SHARE_CUE.test(following.clauseLead) ||
           BRACKET.test(document.folded.slice(figure.mention.span.end, following.mention.span.start)) ||

@@ -32,10 +32,22 @@ const LONGEST_NAME = 60;
 const LONGEST_GAP = 40;
 /** How many figures back a total may stand. */
 const TOTAL_REACH = 5;
+/** What opens the parts of a part. */
+const INNER = /其中|事由|理由|原因|分别|包括|[:(]/;
+/** Many parts that miss a total by no more than this divide it, and one of them is wrong. */
+const NEARLY = 0.03;
 /** How many sentences back a total may have been stated that a list adds up to. */
 const STATED_REACH = 5;
 /** A sum further above its total than this is the sum of something else. */
 const PLAUSIBLE = 1.3;
+
+interface Run {
+  readonly run: readonly ListedPart[];
+  /** Index of the part behind it. */
+  readonly end: number;
+  /** The lists that divide one of its parts. */
+  readonly inner: readonly PartList[];
+}
 
 /** Lists in text order; a list in brackets divides the figure before its bracket. */
 export function listsOf(document: Document, all: readonly ListedPart[], readings: Readings): PartList[] {
@@ -70,13 +82,13 @@ function listsAmong(document: Document, parts: readonly ListedPart[], readings: 
   const lists: PartList[] = [];
   let at = 0;
   while (at < parts.length) {
-    const run = runFrom(document, parts, at, readings);
+    const { run, end, inner } = runFrom(document, parts, at, readings);
     if (run.length >= 2) {
       const list =
-        summed(document, parts, at, run) ?? withTotal(parts, at, run, readings, lists.at(-1) ?? null);
-      if (list.isSum || isList(list.parts, readings) || addsUp(list)) {
-        lists.push(list);
-        at += run.length;
+        summed(document, parts, end, run) ?? withTotal(parts, at, run, readings, lists.at(-1) ?? null);
+      if (list.isSum || isList(list.parts, readings) || addsUp(list, readings)) {
+        lists.push(list, ...inner);
+        at = end;
         continue;
       }
     }
@@ -86,18 +98,23 @@ function listsAmong(document: Document, parts: readonly ListedPart[], readings: 
 }
 
 /** The longest run of nameable figures of one unit from `at` on. */
-function runFrom(
-  document: Document,
-  parts: readonly ListedPart[],
-  at: number,
-  readings: Readings,
-): ListedPart[] {
+function runFrom(document: Document, parts: readonly ListedPart[], at: number, readings: Readings): Run {
   const first = parts[at] as ListedPart;
-  if (!nameable(first) || statesTotal(first, readings)) return [];
+  if (!nameable(first) || statesTotal(first, readings)) return { run: [], end: at, inner: [] };
   const run = [first];
-  for (let i = at + 1; i < parts.length; i++) {
+  const inner: PartList[] = [];
+  let i = at + 1;
+  for (; i < parts.length; i++) {
     const part = parts[i] as ListedPart;
     const before = run.at(-1) as ListedPart;
+    if (isSubtotal(document, parts, i, run)) continue;
+    const parted = dividingLast(document, parts, i, before);
+    if (parted.length > 0) {
+      if (parted.length > 1)
+        inner.push({ parts: parted, total: before, lead: part.lead, isSum: false, hasGap: false });
+      i += parted.length - 1;
+      continue;
+    }
     if (
       (REST.test(before.name) && /^[^,]{0,3}[;。]/.test(part.lead)) ||
       !nameable(part) ||
@@ -116,11 +133,55 @@ function runFrom(
     if (unlike && !sameGroup(before, part, readings)) break;
     run.push(part);
   }
-  return run;
+  return { run, end: i, inner };
+}
+
+/** 不予公开3件,其中国家秘密1件、商业秘密2件;…: the parts of the last part, up to the semicolon, where they add up to it. */
+function dividingLast(
+  document: Document,
+  parts: readonly ListedPart[],
+  at: number,
+  divided: ListedPart,
+): readonly ListedPart[] {
+  const first = parts[at] as ListedPart;
+  if (first.sentenceIndex !== divided.sentenceIndex || !divided.count || !INNER.test(first.lead)) return [];
+  if (/[;。]/.test(document.folded.slice(divided.span.end, first.figure.mention.span.start))) return [];
+  const found: ListedPart[] = [];
+  for (let i = at; i < parts.length; i++) {
+    const part = parts[i] as ListedPart;
+    const last = found.at(-1);
+    if (!part.count || !sameUnit(part, divided) || !nameable(part)) return [];
+    if (last && /[;。]/.test(document.folded.slice(last.span.end, part.figure.mention.span.start))) return [];
+    found.push(part);
+    const sum = sumOf(found);
+    if (sum === divided.count.value) {
+      return !/^\s*[;。]/.test(document.folded.slice(part.span.end, part.span.end + 3)) ? [] : found;
+    }
+    if (sum === null || compareDecimals(sum, divided.count.value) > 0) return [];
+  }
+  return [];
+}
+
+/** 同意公开93件,部分公开25件,两者合计118件;…: what was added up on the way, more parts follow. */
+function isSubtotal(
+  document: Document,
+  parts: readonly ListedPart[],
+  at: number,
+  run: readonly ListedPart[],
+): boolean {
+  const { count, figure, sentenceIndex } = parts[at] as ListedPart;
+  const next = parts[at + 1];
+  if (!count || !next || next.sentenceIndex !== sentenceIndex || !SUM_LABEL.test(figure.label)) return false;
+  if (!/[;。]/.test(document.folded.slice(figure.mention.span.end, next.figure.mention.span.start)))
+    return false;
+  return run.some((_, from) => run.length - from >= 2 && sumOf(run.slice(from)) === count.value);
 }
 
 /** Figures that add up to the one before them divide it, without a word for it: 查阅点十五处,县级三处、乡镇十二处. */
-function addsUp({ parts, total }: PartList): boolean {
+function addsUp({ parts, total }: PartList, readings: Readings): boolean {
+  // 予以公开3件,部分公开1件;…: parts of one dimension do not divide each other.
+  if (total && sameGroup(total, parts[0] as ListedPart, readings) && !statesTotal(total, readings))
+    return false;
   const exact = parts.every(({ count }) => count?.qualifier === "exact");
   return exact && total?.count?.value === sumOf(parts) && total.count.qualifier === "exact";
 }
@@ -180,23 +241,22 @@ function isList(run: readonly ListedPart[], readings: Readings): boolean {
   );
 }
 
-/** The one group of indicators all parts belong to (modes or outcomes of requests), `null` where they differ. */
+/** The one group of indicators that most parts belong to (modes or outcomes of requests), `null` where they differ. */
 function groupOf(run: readonly ListedPart[], readings: Readings): string | null {
-  const groups = new Set(
-    run.map((part) => readingOf(part, readings)).map((r) => (r ? dimensionName(r.indicator) : "")),
-  );
+  const known = run.flatMap((part) => readingOf(part, readings) ?? []);
+  const groups = new Set(known.map(({ indicator }) => dimensionName(indicator)));
   const [group] = groups;
-  return groups.size === 1 && group ? group : null;
+  return groups.size === 1 && group && known.length * 3 >= run.length * 2 ? group : null;
 }
 
 /** The total stands behind its parts: those that add up to it, else those that no semicolon holds apart from it. */
 function summed(
   document: Document,
   parts: readonly ListedPart[],
-  at: number,
+  end: number,
   run: readonly ListedPart[],
 ): PartList | null {
-  const total = parts[at + run.length];
+  const total = parts[end];
   const last = run.at(-1) as ListedPart;
   if (!total?.count || !SUM_LABEL.test(total.figure.label) || !sameUnit(last, total)) return null;
   if (total.sentenceIndex !== last.sentenceIndex) return null;
@@ -258,7 +318,7 @@ function withTotal(
   const equal = candidates.find(({ count }) => sum !== null && count?.value === sum);
   const total =
     equal ??
-    statedBefore(parts, at, first, sum, readings) ??
+    statedBefore(parts, at, first, sum, readings, run.length >= 4) ??
     candidates.find((part) => isPlausible(part, run, sum) && mayDivide(part, first, readings)) ??
     null;
   return {
@@ -277,13 +337,15 @@ function statedBefore(
   first: ListedPart,
   sum: Decimal | null,
   readings: Readings,
+  many: boolean,
 ): ListedPart | null {
   if (sum === null) return null;
   for (let i = at - 1; i >= 0; i--) {
     const before = parts[i] as ListedPart;
     if (first.sentenceIndex - before.sentenceIndex > STATED_REACH) return null;
-    if (before.count?.value === sum && sameUnit(before, first) && statesTotal(before, readings))
-      return before;
+    if (!before.count || !sameUnit(before, first) || !statesTotal(before, readings)) continue;
+    const off = Math.abs(Number(before.count.value) - Number(sum)) / Number(before.count.value);
+    if (off === 0 || (off <= NEARLY && many)) return before;
   }
   return null;
 }
@@ -300,7 +362,11 @@ function hasGap(
     .slice(from + 1, at)
     .some(
       (part) =>
-        part.count && sameUnit(part, total) && !COMPARED.test(part.lead) && !previous?.parts.includes(part),
+        part.count &&
+        part.sentenceIndex === parts[at]?.sentenceIndex &&
+        sameUnit(part, total) &&
+        !COMPARED.test(part.lead) &&
+        !previous?.parts.includes(part),
     );
 }
 

@@ -11,6 +11,7 @@ import {
 import { type Figure, isCount, once } from "../../clauses/index.js";
 import { associationOf } from "./association.js";
 import { candidateRules, isCounted } from "./candidate-rules.js";
+import { isDenied } from "./denied.js";
 import { eachOf } from "./each.js";
 import { placeElsewhere } from "./elsewhere.js";
 import type { Place } from "./place.js";
@@ -27,16 +28,10 @@ const PARTING = /[、和及与]/;
 const OTHER_NOUN =
   /^(?:大|主要|专门|市|县|区|直|级)*(?:部分|方面|环节|步骤|乡镇|镇街|街道|部门|单位|专题|专栏|栏目|制度|县|市|区|村|社区|网站|账号|平台|窗口|小时|工作日|选项|档次|种类|和[^,;]{0,4}工作日|镇(?!级)|层面|条文|领域|类别|类|版块|板块|频道|重点|项目|地区|科室|处室)/;
 
-/** 传真一件也没有. */
-const NEGATED_BEHIND = /^(?:也|都)(?:没|未|无)|^没有/;
 /** What several bodies or months may have one each of. */
 const SEVERAL = /^(?:readingPoints|training\.sessions|meetings|response\.)/;
 /** Occasions: the month says when one was held, not which part of the year is counted. */
 const OCCASION = /^(?:training|meetings|response\.(?:pressConferences|interviews))/;
-
-/** 无一例行政诉讼, 未接到一起举报: none, told with a one. */
-const NEGATED_ONE =
-  /(?:尚无|并无|无|没有|没|(?:未|未曾|从未|尚未|没有|没)(?:[收接]到|发生|出现|产生|发现|有过))(?:过|任何)?$/;
 
 /** Readings of the best rank, one an indicator; empty where no rule fits. */
 export function readingsOf(place: Place, scope: () => Scope): FactReading[] {
@@ -48,7 +43,7 @@ export function readingsOf(place: Place, scope: () => Scope): FactReading[] {
   const each = mention.qualifier === "exact" ? eachOf(place) : null;
   const one = each ? aimedReading({ ...place, label: each.label, clauseLead: each.label }, scope) : null;
   if (each && one && SEVERAL.test(one.indicator)) return [times(one, each.times)];
-  if (labels || isDenied(place, mention)) return [];
+  if (labels || isDenied(place.figure)) return [];
   const rules = candidateRules(place);
   const best = bestReading(rules, place, scope);
   if (best) return [best, ...besideReadings(rules, place, best.indicator, scope)];
@@ -94,11 +89,6 @@ export function lookedAt(place: Place): TraceEntry[] {
     reason: `Its cue words stand near ${mention.value}, and no rule of it fits the words around the figure.`,
     rules: [],
   }));
-}
-
-function isDenied({ clauseLead, trailer }: Place, { value, kind }: NumericMention): boolean {
-  if (kind === "money") return Number(value) <= 0.1 && /没|未|无|不/.test(clauseLead);
-  return value === "1" && (NEGATED_ONE.test(clauseLead) || NEGATED_BEHIND.test(trailer));
 }
 
 /** 专职、兼职各2名, 传真、信函申请均为0件: the labels that share a figure, `null` where it has one alone. */

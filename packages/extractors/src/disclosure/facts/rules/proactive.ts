@@ -190,6 +190,22 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
     cases: ["[proactive] 年内共更新政府信息{2180条} = 2180", "[proactive] 更新专栏政府信息30条"],
   },
   {
+    id: "proactive.total.own-domain",
+    indicator: "proactive.total",
+    units: "documents",
+    cues: ["信息"],
+    label: pattern(
+      `(?:全年|年度?|共|累计)[^,;]{0,4}主动公开(?!财政|预|决算|招标|人事|行政|采购|重大|项目|民生|扶贫|重点|价格|收费|安全|征地|其)[^,;类]{2,6}信息${TAIL}`,
+    ),
+    within: ["proactive", "overview"],
+    not: pattern(`${ONE_CHANNEL}|${CHANNELS_JOINED}|其中|重点领域|方面|咨询|申请`),
+    rank: 3,
+    cases: [
+      "[proactive] 全年主动公开国土资源信息{936条} = 936",
+      "[proactive] 全年主动公开财政预决算信息936条",
+    ],
+  },
+  {
     id: "proactive.total.verb",
     indicator: "proactive.total",
     units: "documents",

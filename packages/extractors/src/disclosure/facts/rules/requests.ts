@@ -355,7 +355,7 @@ export const REQUEST_RULES: readonly ProseRule[] = [
     units: "requests",
     cues: ["转", "顺延", "延至", "跨年"],
     label: /^(?:另|外|有|其余|剩余|其他|还|尚|未|办结|的)*$/,
-    sequel: pattern(`^[^;]{0,24}${HANDED_ON}`),
+    sequel: pattern(`^(?:(?!均|全部|已|都)[^;]){0,24}${HANDED_ON}`),
     topic: REQUEST_TOPIC,
     rank: 3,
     cases: [

@@ -1,0 +1,14 @@
+/** A one, or a cent, that only denies: 无一例行政诉讼, 传真一件也没有, 没有收过一分钱. It counts nothing. */
+import type { Figure } from "../../clauses/index.js";
+
+/** 无一例行政诉讼, 未接到一起举报: none, told with a one. */
+const NEGATED_ONE =
+  /(?:尚无|并无|无|没有|没|(?:未|未曾|从未|尚未|没有|没)(?:[收接]到|发生|出现|产生|发现|有过))(?:过|任何)?$/;
+/** 传真一件也没有. */
+const NEGATED_BEHIND = /^(?:也|都)(?:没|未|无)|^没有/;
+const SMALL_CHANGE = 0.1;
+
+export function isDenied({ mention: { kind, value }, clauseLead, trailer }: Figure): boolean {
+  if (kind === "money") return Number(value) <= SMALL_CHANGE && /没|未|无|不/.test(clauseLead);
+  return value === "1" && (NEGATED_ONE.test(clauseLead) || NEGATED_BEHIND.test(trailer));
+}
