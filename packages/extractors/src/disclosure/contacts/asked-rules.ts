@@ -5,7 +5,7 @@ import { isAddress } from "./named.js";
 /** A name may be broken over lines, not over paragraphs. */
 const NAME = "((?:[^,。;:()\\n]|\\n(?! *\\n)){2,50}?(?:\\([\\u4e00-\\u9fff]{4,30}\\))?)";
 /** What one does with the body that is asked. */
-export const VERB = "(?:联系|联络|咨询|反映|反馈|索取|垂询|查询|提出|询问|了解|投诉|接洽|洽询|函询)";
+export const VERB = "(?:联系|联络|咨询|反映|反馈|垂询|查询|提出|询问|了解|投诉|接洽|洽询|函询)";
 /** What follows a name that nothing else ends. */
 const NAME_ENDS = "(?=[(,;:。\\n]|地址|电话|联系电话|邮编|或|$)";
 
@@ -30,9 +30,9 @@ const RULES: readonly Rule<string>[] = [
   },
   {
     id: "asked.call",
-    anchors: ["联系", "致电", "致函", "致信", "咨询", "垂询", "联络", "洽"],
+    anchors: ["联系", "致电", "致函", "致信", "函告", "函询", "咨询", "垂询", "联络", "洽"],
     pattern: new RegExp(
-      `(?<=请|可|迎|接|以|时|式|来电|来函|来信|电话)(?:致函致电|致电致函|联系|致电|致函|致信|咨询|垂询|联络|洽)[: ]{0,2}(?!人|电话|方式|单位|部门|科室|机构|地址|热线)${NAME}${NAME_ENDS}`,
+      `(?<=请|可|迎|接|以|时|式|来电|来函|来信|电话)(?:致函致电|致电致函|联系|致电|致函|致信|函告|函询|咨询|垂询|联络|洽)[: ]{0,2}(?!人|电话|方式|单位|部门|科室|机构|地址|热线)${NAME}${NAME_ENDS}`,
       "y",
     ),
     read: nameOf,

@@ -8,7 +8,7 @@ const PHONE = new RegExp(
   "g",
 );
 const FAX_BEHIND = /^ ?\(传真\)/;
-const POSTCODE = /^\s{0,4}(\d{6})(?!\d)/;
+const POSTCODE = /^\s{0,4}(\d(?: ?\d){5})(?! ?\d)/;
 
 export interface NumberRead {
   /** As written, blanks dropped. */
@@ -34,6 +34,13 @@ export function phonesIn(folded: string): NumberRead[] {
 export function postcodeIn(folded: string): NumberRead | null {
   const match = POSTCODE.exec(folded);
   if (!match) return null;
-  const start = match[0].length - 6;
-  return { value: match[1] as string, extension: null, isFax: false, start, end: start + 6 };
+  const written = match[1] as string;
+  const end = match[0].length;
+  return {
+    value: written.replaceAll(" ", ""),
+    extension: null,
+    isFax: false,
+    start: end - written.length,
+    end,
+  };
 }

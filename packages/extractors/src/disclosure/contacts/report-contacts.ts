@@ -79,7 +79,7 @@ function listedStretches({ folded }: Document, { fields, span }: ContactPassage)
   return [
     textSpan(span.start, fields[0]?.start ?? span.start),
     ...fields
-      .filter(({ label }) => ANNOUNCES.has(label))
+      .filter(({ label, keys }) => ANNOUNCES.has(label) || keys.includes("postcode"))
       .map(({ valueStart, valueEnd }) => textSpan(valueStart, valueEnd)),
     ...[...letters].map(({ 0: written, 1: inner = "", index }) => {
       const end = span.start + index + written.length - 1;
@@ -90,11 +90,14 @@ function listedStretches({ folded }: Document, { fields, span }: ContactPassage)
 
 /** Who answers a number, in brackets behind it: 3721016(党政办). */
 function answering(document: Document, contacts: readonly Contact[]): Asked[] {
-  for (const { key, evidence } of contacts) {
+  const phones = contacts.filter(({ key }) => key === "phones");
+  // Of several numbers each has its own.
+  for (const { evidence } of phones.length === 1 ? phones : []) {
     const end = evidence.figure?.end;
-    if (key !== "phones" || end === undefined || document.folded.charAt(end) !== "(") continue;
+    if (end === undefined || document.folded.charAt(end) !== "(") continue;
     const named = namedValue(document.folded, end + 1, end + LONGEST_ANSWERING);
-    if (!named || !isOffice(document.folded.slice(named.start, named.end))) continue;
+    const words = document.folded.slice(named?.start, named?.end);
+    if (!named || !isOffice(words) || /^(?:办公|值班|传达|收发)室$/.test(words)) continue;
     return [{ kind: "office", span: textSpan(named.start, named.end) }];
   }
   return [];
