@@ -40,7 +40,7 @@ export function readAddressNumber(passage: Passage, index: number, floor: number
   const road = before > start && isRoad(folded, before, start);
   const house = unit === NUMBER && p + 1 < end && HOUSE[folded.charCodeAt(p + 1)] === 1;
   if (unit === NUMBER ? !house && !road : WORDS.has(folded.slice(p, p + 2))) return null;
-  if (INNER[unit] === 1 && !road && floor !== span.start) return null;
+  if (INNER[unit] === 1 && !road && (floor !== span.start || floor === start)) return null;
   let stop = house ? p + 2 : p + 1;
   for (let i = 0; i < MOST_PARTS; i++) {
     const from = stop;

@@ -6,6 +6,8 @@ export const contactRules: readonly RecogniserRule[] = [
   rule(
     "phone.area",
     "a number with its area code",
+    "{010-65529988 转 123} = 010-65529988 转 123",
+    "{010-65529988(分机123)} = 010-65529988(分机123)",
     "{+86 10 6200 1234} = +86 10 6200 1234",
     "{021 6200 1234} = 021 6200 1234",
     "009 6200 1234",
@@ -25,7 +27,15 @@ export const contactRules: readonly RecogniserRule[] = [
     "学生工作办公室{52090833} = 52090833",
     "办公室52090833元",
   ),
-  rule("hotline.known", "a short number of a public service", "拨打{12345} = 12345", "共12345件"),
+  rule(
+    "hotline.known",
+    "a short number of a public service",
+    "拨打{95588} = 95588",
+    "{96166}服务热线 = 96166",
+    "接听95588个电话",
+    "拨打{12345} = 12345",
+    "共12345件",
+  ),
   rule("postcode.label", "a postcode behind its label", "邮编:{836500} = 836500", "共836500件"),
   rule(
     "url.scheme",

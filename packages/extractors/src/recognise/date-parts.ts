@@ -27,6 +27,8 @@ const MONTH = 0x6708;
 const DAY = 0x65e5;
 const NUMBER = 0x53f7;
 const BLANK = 0x20;
+/** Length of 20131231. */
+const COMPACT = 8;
 
 /** Reads the date that begins with numeral `index`. `bare`: a year of two digits or a day alone counts (in a range). */
 export function readDatePart(passage: Passage, index: number, bare = false): DatePart | null {
@@ -38,10 +40,10 @@ export function readDatePart(passage: Passage, index: number, bare = false): Dat
   if (unit === YEAR) return readYear(passage, index, p + 1, bare);
   if (unit === MONTH) return readMonth(passage, index, null, span.start);
   if (unit === DAY || unit === NUMBER) return readFirstDay(passage, index, bare);
+  const length = span.end - span.start;
+  if (length === COMPACT && numeral.form === "digits") return readCompactDate(passage, index, bare);
   if (unit === 0x2d || unit === 0x2e || unit === 0x2f) return readNumericDate(passage, index, unit, bare);
   if (numeral.form !== "digits") return null;
-  const length = span.end - span.start;
-  if (length === 8) return readCompactDate(passage, index);
   return length === 4 && p > span.end && isDigit(unit) ? readLostYear(passage, index) : null;
 }
 
@@ -92,7 +94,8 @@ function firstMonthEnd(folded: string, after: number, end: number): number {
 function isMonthBehind({ folded, end, numerals }: Passage, index: number, after: number): boolean {
   const numeral = numerals[index];
   if (numeral === undefined || numeral.whole < 1 || numeral.span.start - after > 2) return false;
-  for (let p = after; p < numeral.span.start; p++) if (folded[p] !== " " && folded[p] !== ",") return false;
+  for (let p = after; p < numeral.span.start; p++)
+    if (folded[p] !== " " && folded[p] !== "," && folded[p] !== "的") return false;
   const p = behind(folded, numeral.span.end, end);
   return p < end && folded.charCodeAt(p) === MONTH;
 }

@@ -38,6 +38,7 @@ export const dateRules: readonly RecogniserRule[] = [
   rule(
     "date.numeric",
     "a date in digits",
+    "{2014. 10. 1} = 2014-10-01",
     "日期:{2011-03-30} = 2011-03-30",
     "电话0906-2123919",
     "01020280-2-02_D/2018-0315002",
@@ -54,6 +55,7 @@ export const dateRules: readonly RecogniserRule[] = [
   rule(
     "dateRange.between",
     "from a date to a date",
+    "{20141001-20141007} = 2014-10-01/2014-10-07",
     "{2016.9.3-2016.10.1} = 2016-09-03/2016-10-01",
     "{2013年1月1日至12月31日} = 2013-01-01/2013-12-31",
     "{2013年1-6月} = 2013-01/2013-06",

@@ -28,6 +28,7 @@ export const figureRules: readonly RecogniserRule[] = [
   rule(
     "quantity.unit",
     "a figure with a unit or classifier",
+    "{一座}水库 = 1",
     "气温{零下10度} = -10",
     "{半斤}茶叶 = 0.5",
     "时速{120km/h} = 120",
@@ -58,6 +59,7 @@ export const figureRules: readonly RecogniserRule[] = [
   rule(
     "money.unit",
     "a sum of money",
+    "花了{三块二毛五} = 3.25",
     "{港币100元} = 100",
     "花了{3块5毛} = 3.5",
     "{五角} = 0.5",

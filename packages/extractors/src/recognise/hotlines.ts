@@ -21,23 +21,38 @@ const MOST_LISTED = 8;
 export function readHotline(passage: Passage, index: number): Reading | null {
   const { folded, start, end, numerals } = passage;
   const { span, whole, form } = numerals[index] as Numeral;
-  if (form !== "digits" || !numbers.has(whole)) return null;
+  if (form !== "digits") return null;
+  if (!numbers.has(whole)) return isShort(passage, span.start, span.end) ? hotline(passage, index) : null;
   if (
     !CALLED.test(folded.slice(Math.max(start, span.start - 4), span.start)) &&
     !isListed(passage, index, -1) &&
     !isServed(passage, index, end)
   )
     return null;
+  return hotline(passage, index);
+}
+
+function hotline({ folded, numerals }: Passage, index: number): Reading {
+  const { start, end } = (numerals[index] as Numeral).span;
   return {
-    mention: textualMention(
-      "hotline",
-      span.start,
-      span.end,
-      "hotline.known",
-      folded.slice(span.start, span.end),
-    ),
+    mention: textualMention("hotline", start, end, "hotline.known", folded.slice(start, end)),
     next: index + 1,
   };
+}
+
+/** The shapes of short numbers: of banks, of companies, of a city. */
+export const SHORT_NUMBER = /(?:95\d{3}|96\d{3,4}|12[1-9]\d{2}|100\d{2})(?!\d)/y;
+export const DIALLED = /(?:拨打|致电|热线|专线|客服电话)[:“"(]?$/;
+export const SERVED = /^["”」)]? ?(?:客服|服务|咨询|投诉|举报|监督|便民){0,2}(?:热线|专线|电话)/;
+
+/** Any other short number is one only with a word of calling or of a service right beside it. */
+function isShort({ folded, start, end }: Passage, from: number, to: number): boolean {
+  SHORT_NUMBER.lastIndex = from;
+  if (!SHORT_NUMBER.test(folded) || SHORT_NUMBER.lastIndex !== to) return false;
+  return (
+    DIALLED.test(folded.slice(Math.max(start, from - 5), from)) ||
+    SERVED.test(folded.slice(to, Math.min(end, to + 12)))
+  );
 }
 
 /** Whether a service is named behind it, or behind the last of the numbers listed with it. */

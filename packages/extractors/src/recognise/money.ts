@@ -124,7 +124,7 @@ const isTenths = (folded: string, at: number, end: number): boolean =>
 
 /** What says that 块 is money: 花费我三块. */
 export const SPENT = /[花费价钱卖买付值赚售收][^,。;、]{0,4}$/;
-const DIGITS = new Set("一二三四五六七八九两半");
+const DIGITS = new Set("一二三四五六七八九两半零");
 
 interface Tail {
   readonly end: number;
@@ -147,17 +147,21 @@ function smallerUnits(passage: Passage, main: Operand, unit: Unit): Tail | null 
     extra = addDecimals(extra ?? "0", multiply(numeral.value, factor));
     at = p + word.length;
     next++;
+    if (factor === "0.1") {
+      const last = lastDigit(passage, at, next, "0.01");
+      if (last) return { ...last, extra: addDecimals(extra, last.extra) };
+    }
   }
   if (extra !== null) return { end: at, next, extra };
-  return unit.word === "块钱" && main.unit?.word === "块" ? lastDigit(passage, at, next) : null;
+  return unit.word === "块钱" && main.unit?.word === "块" ? lastDigit(passage, at, next, "0.1") : null;
 }
 
-/** 三块五: a lone digit behind 块 counts tenths. */
-function lastDigit(passage: Passage, at: number, next: number): Tail | null {
+/** 三块五, 三块二毛五: a lone digit behind a unit counts tenths of it. */
+function lastDigit(passage: Passage, at: number, next: number, factor: string): Tail | null {
   const numeral = passage.numerals[next];
   if (numeral?.span.start !== at || numeral.span.end !== at + 1 || numeral.whole < 1) return null;
   return readOperand(passage, next, at).unit === null
-    ? { end: at + 1, next: next + 1, extra: multiply(numeral.value, "0.1") }
+    ? { end: at + 1, next: next + 1, extra: multiply(numeral.value, factor) }
     : null;
 }
 

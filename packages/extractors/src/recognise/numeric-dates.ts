@@ -72,8 +72,12 @@ function monthAndDay(folded: string, index: number, a: Numeral, b: Numeral): Dat
   return { date, start: a.span.start, end: b.span.end, next: index + 2, rule: "date.slash" };
 }
 
-const areJoined = (folded: string, a: Numeral, b: Numeral, separator: number, end: number): boolean =>
-  b.span.start === a.span.end + 1 && b.span.end <= end && folded.charCodeAt(a.span.end) === separator;
+/** A blank may stand behind a point: 2014. 10. 1. */
+function areJoined(folded: string, a: Numeral, b: Numeral, separator: number, end: number): boolean {
+  if (b.span.end > end || folded.charCodeAt(a.span.end) !== separator) return false;
+  const gap = b.span.start - a.span.end;
+  return gap === 1 || (gap === 2 && separator === DOT && folded[a.span.end + 1] === " ");
+}
 
 /** A number, a letter or a separator with a number right behind: not a date but a code. */
 function goesOn(folded: string, at: number): boolean {
@@ -107,8 +111,20 @@ function withClock(passage: Passage, part: DatePart): DatePart {
   return { ...part, date: { ...part.date, time }, end: CLOCK.lastIndex, next, rule: "date.clock" };
 }
 
+export const NEXT_COMPACT = /-(?:19|20)\d{6}(?![\d./-])/y;
+
+/** 20141001-20141007. */
+function isNextCompact(folded: string, at: number): boolean {
+  NEXT_COMPACT.lastIndex = at;
+  return NEXT_COMPACT.test(folded);
+}
+
 /** 20131231, where it can be a day of our time; the characters 年, 月, 日 are lost or left out. */
-export function readCompactDate({ numerals, folded, end }: Passage, index: number): DatePart | null {
+export function readCompactDate(
+  { numerals, folded, end }: Passage,
+  index: number,
+  bare: boolean,
+): DatePart | null {
   const { whole, span } = numerals[index] as Numeral;
   const date = {
     ...NO_DATE,
@@ -125,7 +141,9 @@ export function readCompactDate({ numerals, folded, end }: Passage, index: numbe
     date.day > 31
   )
     return null;
-  if (JOINED[folded.charCodeAt(span.start - 1)] === 1 || goesOn(folded, span.end)) return null;
+  const before = folded.charCodeAt(span.start - 1);
+  if (JOINED[before] === 1 && !(bare && before === HYPHEN)) return null;
+  if (goesOn(folded, span.end) && !isNextCompact(folded, span.end)) return null;
   const stop = folded[span.end] === "日" && span.end < end ? span.end + 1 : span.end;
   const labelled = folded[span.start - 1] === ":" || folded[span.start - 1] === " ";
   return {

@@ -19,7 +19,8 @@ export const PARTED = /(?:\(0\d{2,3}\)|0\d{2,3})[- ]?\d{3,4}[- ]\d{4}(?![\d-])/y
 export const FREE = /[48]00[- ]?(?:\d{3}[- ]?\d{4}|\d{4}[- ]?\d{3})(?!\d)/y;
 export const LOCAL = /\d{7,8}(?!\d)/y;
 export const SHORT = /(?:12\d{3}|1[012]\d|9[56]\d{3}(?:\d{3})?|1\d{4})(?!\d)/y;
-export const EXTENSION = /(?:转|分机:?|转分机|-)(\d{2,6})(?!\d)/y;
+export const EXTENSION =
+  /(?:(?: {0,2}(?:转分机|转|分机号?) {0,2}:? {0,2}|-)(\d{2,6})(?!\d)|\((?:转分机|转|分机号?) ?:? ?(\d{2,6})\))/y;
 const JOINT = /^(?: {1,4}| {0,2}[、,;/和或及] {0,2}(?:\()?| {0,2}\()$/;
 
 const PLAIN: readonly (readonly [RegExp, string])[] = [
@@ -150,7 +151,8 @@ function reading(
   while (next < passage.last && (numerals[next] as Numeral).span.start < stop) next++;
   const mention = textualMention(kind, start, stop, rule, folded.slice(start, stop));
   return {
-    mention: extension && stop > end ? { ...mention, extension: extension[1] as string } : mention,
+    mention:
+      extension && stop > end ? { ...mention, extension: (extension[1] ?? extension[2]) as string } : mention,
     next,
   };
 }

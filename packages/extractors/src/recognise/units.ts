@@ -102,6 +102,6 @@ function latinUnitAt(folded: string, at: number, end: number): Unit | null {
       : undefined;
   if (whole) return whole;
   const word = folded.slice(at, to);
-  // 5G and 3M are names; a lone letter is a unit where it is small.
-  return latin.get(word.length === 1 ? word : word.toLowerCase()) ?? null;
+  // 5G and 3M are names; a lone letter is a unit where it is small, or an L.
+  return latin.get(word.length === 1 && word !== "L" ? word : word.toLowerCase()) ?? null;
 }
