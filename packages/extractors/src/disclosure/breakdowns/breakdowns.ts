@@ -21,8 +21,8 @@ import type { FactReading } from "../facts/reading.js";
 import { factReadings } from "../facts/readings.js";
 import { proseSentences } from "../prose.js";
 import { type Dimension, dimensionOf } from "./dimension.js";
-import { type ListedPart, listedParts, nameOf } from "./listed-part.js";
-import { listsOf, type PartList } from "./part-list.js";
+import { type ListedPart, listedParts, nameOf, type PartList } from "./listed-part.js";
+import { listsOf } from "./part-list.js";
 
 /** A breakdown with the words it was read from, for the checks. */
 export interface ReadBreakdown extends Breakdown {

@@ -25,6 +25,19 @@ export interface ListedPart {
   readonly bracket: number | null;
 }
 
+/** Parts, and the figure they divide. */
+export interface PartList {
+  readonly parts: readonly ListedPart[];
+  /** The figure whose parts these are, `null` where it is not stated beside them. */
+  readonly total: ListedPart | null;
+  /** The words between the total and the first part. */
+  readonly lead: string;
+  /** The total stands behind its parts (…,合计337人次): it says that they are all. */
+  readonly isSum: boolean;
+  /** A figure of the same unit between the total and the first part is in no list: a part may be missing. */
+  readonly hasGap: boolean;
+}
+
 /** 其余, 另有: no name where another stands behind the figure. */
 const UNNAMED = /^(?:其余|其他|其它|剩余|另有?|还有|其中|另外|前|后)(?:的)?$/;
 const REST = /^(?:其余|其他|其它|剩余)/;

@@ -244,7 +244,7 @@ export function associationOf(place: Place): Association | null {
     found.length > 0 ||
     !GOING_ON.test(label) ||
     trailer !== "" ||
-    figure.figureBefore ||
+    (figure.figureBefore && !figure.unitChanges) ||
     clauseBefore === ""
   )
     return only(found);
