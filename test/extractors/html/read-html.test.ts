@@ -230,6 +230,18 @@ describe("page kinds", () => {
     expect(blocks.filter((block) => block.role === "main")).toEqual([]);
   });
 
+  test("a list of few papers, by the way through its pages", () => {
+    const { pageKind } = read(
+      page(
+        `<table><tr><td>名称</td><td>索引号</td><td>发布日期</td></tr><tr><td><a href="/1">关于公布目录的通知</a></td><td>0001-2</td><td>2014-03-01</td></tr></table><div>首页 <a href="#">上一页</a> 1 2 3 <a href="#">下一页</a> 尾页</div>`,
+      ),
+    );
+    expect(pageKind).toEqual({
+      value: "list",
+      reason: "The page holds no running text but the pager of a list.",
+    });
+  });
+
   test("a page that names a paper and holds no text", () => {
     const html = page(
       '<div>索引号：430623/2013-1</div><div>发布机构：县教育局</div><div>发布日期：2020年08月02日</div><div class="content"></div>',

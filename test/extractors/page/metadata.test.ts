@@ -131,6 +131,69 @@ describe("metadata of a page", () => {
     expect(source && html.slice(source.start, source.end)).toBe("2022/01/27 15:31:00");
   });
 
+  test("crumbs on a line each", () => {
+    const html = page(
+      "",
+      `<ol><li><a href="/">首页</a></li><li><a href="/a">政务公开</a></li><li><a href="/b">公开年报</a></li><li>正文</li></ol><h1>云溪县2021年年度报告</h1><p>${BODY}</p>`,
+    );
+    expect(firstOf(html).columns).toBe("政务公开 > 公开年报");
+  });
+
+  test("what the head declares, each reading with its place in the page", () => {
+    const declared = {
+      SiteName: "云溪县人民政府",
+      SiteIDCode: "4306230001",
+      ColumnName: "信息公开年报",
+      ContentSource: "县政府办",
+      ArticleTitle: "云溪县2021年政府信息公开年度报告",
+      PubDate: "2022-01-20 09:12",
+      IndexNumber: "430623/2022-00018",
+      DocumentNumber: "云政发〔2022〕11号",
+    };
+    const head = Object.entries(declared).map(
+      ([name, content]) => `<meta name="${name}" content="${content}">`,
+    );
+    const html = page(head.join(""), `<p>${BODY}</p>`);
+    const document = read(html);
+    const found = Object.fromEntries(
+      pageMetadata(document).map(({ key, value, evidence }) => [key, { value, evidence }]),
+    );
+    const says = (key: string) => {
+      const source = found[key]?.evidence.source;
+      return source && html.slice(source.start, source.end);
+    };
+    expect(Object.fromEntries(Object.entries(found).map(([key, { value }]) => [key, value]))).toEqual({
+      title: declared.ArticleTitle,
+      publishedOn: "2022-01-20",
+      source: declared.ContentSource,
+      indexNumber: declared.IndexNumber,
+      documentNumber: declared.DocumentNumber,
+      siteId: declared.SiteIDCode,
+      siteName: declared.SiteName,
+      columns: declared.ColumnName,
+    });
+    expect(["title", "publishedOn", "siteName", "siteId", "columns"].map(says)).toEqual([
+      declared.ArticleTitle,
+      declared.PubDate,
+      declared.SiteName,
+      declared.SiteIDCode,
+      declared.ColumnName,
+    ]);
+  });
+
+  test("every reading is kept, the more credible first", () => {
+    const html = page(
+      '<title>年报_云溪县人民政府</title><meta name="SiteIDCode" content="4306230002"><meta name="ContentSource" content="县政府网"><meta name="PubDate" content="2023-08-16">',
+      `<div>索引号：430623/1 发布日期：2022-01-20 来源：县政府办 更新时间：2022-02-01</div><h1>云溪县2021年政府信息公开年度报告</h1><p>${BODY}</p><div>主办：云溪县人民政府 网站标识码4306230001</div>`,
+    );
+    const all = pageMetadata(read(html));
+    const values = (key: string) => all.filter((reading) => reading.key === key).map(({ value }) => value);
+    expect(values("siteId")).toEqual(["4306230001", "4306230002"]);
+    expect(values("source")).toEqual(["县政府办", "县政府网"]);
+    expect(values("publishedOn")).toEqual(["2022-01-20", "2022-02-01", "2023-08-16"]);
+    for (const { evidence } of all) expect(evidence.span ?? evidence.source).not.toBeNull();
+  });
+
   test("the name of the site is no part of the title", () => {
     const html = page(
       "<title>云溪县2022年统计公报 | 云溪县人民政府</title>",

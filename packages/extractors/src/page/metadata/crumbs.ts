@@ -2,6 +2,9 @@ import { type Document, proseEvidence, type TextSpan, textSpan } from "@shilu/co
 import type { Ranked } from "./labelled.js";
 import type { ChromeRow } from "./rows.js";
 
+const MOST_CRUMBS = 6;
+const LONGEST_CRUMB = 24;
+
 export interface Crumb {
   readonly value: string;
   readonly span: TextSpan;
@@ -38,8 +41,8 @@ export function columnReadings(
   title: string | null,
 ): Ranked[] {
   const readings: Ranked[] = [];
-  for (const row of rows.filter(isCrumbRow)) {
-    const crumbs = crumbsOf(row).filter(({ value }) => !HOME.test(value) && value !== title);
+  for (const row of [...rows.filter(isCrumbRow).map(crumbsOf), ...crumbsOnRows(rows)]) {
+    const crumbs = row.filter(({ value }) => !HOME.test(value) && value !== title);
     const first = crumbs[0];
     const last = crumbs.at(-1);
     if (!first || !last) continue;
@@ -48,4 +51,18 @@ export function columnReadings(
     readings.push({ rank: 1, metadatum: { key: "columns", value, evidence } });
   }
   return readings;
+}
+
+/** Crumbs that stand on a row each, from the home page to 正文. */
+function crumbsOnRows(rows: readonly ChromeRow[]): Crumb[][] {
+  const found: Crumb[][] = [];
+  rows.forEach(({ folded, above }, first) => {
+    if (!above || !HOME.test(folded)) return;
+    const run = rows.slice(first + 1, first + 2 + MOST_CRUMBS);
+    const here = run.findIndex((row) => HERE.test(row.folded));
+    const crumbs = run.slice(0, Math.max(0, here));
+    if (crumbs.every((row) => row.folded.length <= LONGEST_CRUMB))
+      found.push(crumbs.map((row) => ({ value: row.folded, span: row.span })));
+  });
+  return found;
 }

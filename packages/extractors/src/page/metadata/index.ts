@@ -35,7 +35,9 @@ export function pageMetadata(document: Document): Metadatum[] {
     ...declaredReadings(document),
   ];
   return METADATA_KEYS.flatMap((key) => {
-    const own = ranked.filter(({ metadatum }) => metadatum.key === key).sort((a, b) => a.rank - b.rank);
+    const own = withoutBuildTime(ranked.filter(({ metadatum }) => metadatum.key === key)).sort(
+      (a, b) => a.rank - b.rank,
+    );
     return own
       .filter(
         ({ metadatum: { value } }, i) => own.findIndex((other) => other.metadatum.value === value) === i,
@@ -43,6 +45,21 @@ export function pageMetadata(document: Document): Metadatum[] {
       .map(({ metadatum }) => metadatum);
   });
 }
+
+/** Puts last a day of the head that is later than every day the page shows: the page was built then. */
+function withoutBuildTime(readings: Ranked[]): Ranked[] {
+  if (readings[0]?.metadatum.key !== "publishedOn") return readings;
+  const isDeclared = ({ metadatum }: Ranked) => metadatum.evidence.from === "declared";
+  const shown = readings.filter((reading) => !isDeclared(reading)).map(({ metadatum }) => metadatum.value);
+  if (shown.length === 0) return readings;
+  return readings.map((reading) =>
+    isDeclared(reading) && shown.every((day) => day < reading.metadatum.value)
+      ? { ...reading, rank: reading.rank + LAST }
+      : reading,
+  );
+}
+
+const LAST = 100;
 
 /** The name of a publisher right behind such a date, without a label. */
 const NAME_BESIDE = new RegExp(
