@@ -36,10 +36,13 @@ const time = (text: string): number => {
   return performance.now() - started;
 };
 
-/** Long enough that a quadratic reading takes four times as long, and that the clock and the collector count little. */
-const LENGTH = 24_000;
-const ROUNDS = 5;
-const MOST_TRIES = 5;
+/**
+ * Short enough that a run can end before the garbage collector begins, whose time grows by leaps; long enough that a
+ * quadratic reading of a nanosecond a pair takes a hundred times as long as a linear one.
+ */
+const LENGTH = 8_000;
+const ROUNDS = 25;
+const MOST_TRIES = 6;
 
 /**
  * The ratio of the times of twice the text and the text. Both are taken by turns, and the least of several counts: what
