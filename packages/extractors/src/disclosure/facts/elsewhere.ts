@@ -7,12 +7,15 @@ import { REACH } from "./prose-rule.js";
 
 /** A label that only joins or sums. */
 const JOINING =
-  /^[其中共计合总数量达到为是即也有约近已均各的了全年市县区镇乡局累高多超过突破分别另还只仅此实现当下:]{0,20}$/;
+  /^[其中共计合总数量金额达到为是即也有约近已均各的了全年市县区镇乡局累高多超过突破分别另还只仅此实现当下:]{0,20}$/;
 /** A sum may count what a clause with figures of its own names last: 8个镇均设有查阅点,共计11个. */
 const SUMMING = /共|合计|总/;
 /** A remark on how a part compares with the others. */
 const REMARK =
   /(?:数量)?(?:占大头|占多数|占绝大多数|居多|居首|最多|最大|最高|为主|位居首位|排在首位|次之)|占比(?:最高|最大)的?是|数量最多的?是|(?:仍|依然|继续)?[是为](?:第一|主|主要|首要)(?:大)?(?:平台|渠道|阵地|途径)|占(?:去|了)?(?:一半|大半|多半)[^,;]{0,3}$|(?:其次|再次|最后|首先|第[一二三四五六])(?:是|为)?/g;
+/** 去年受理17件;今年为23件: named as the figure of the year before. */
+const THIS_YEAR = /^(?:今年|本年度?|当年)(?:则|只|仅)?[为是有共]?$/;
+const LAST_NAMED = /([^,;]{2,30})\d[\d.,万]{0,8}[^,;\d]{0,4}[,;]?$/;
 const FROM_TO = /^(?:增加|增长|减少|下降|上升|提高|扩大|扩充|提升|降|增|升|减)(?:到|至|为)(?:了)?$/;
 /** What it grew from: 由…, 从…, with the figure itself. */
 const GREW_FROM = /(?:由|从)[^,;由从]{0,24}$/;
@@ -27,6 +30,10 @@ export function placeElsewhere(place: Place): Place | null {
       : renamed(place, named);
   }
   if (!JOINING.test(label) || place.figure.clause === 0) return null;
+  if (THIS_YEAR.test(label)) {
+    const named = /去年|上年/.test(place.lead) ? LAST_NAMED.exec(place.lead)?.[1] : null;
+    return named ? renamed(place, named.replace(/去年|上年度?/, "")) : null;
+  }
   if (label === "" && place.trailer !== "") return null;
   if (place.figure.figureBefore && !SUMMING.test(label) && !place.figure.unitChanges) return null;
   const before = place.clauseBefore.replace(REMARK, "");

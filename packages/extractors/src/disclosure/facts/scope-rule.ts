@@ -44,6 +44,14 @@ export const SCOPE_RULES: readonly ScopeRule[] = [
     cases: ["去年为{5039条} = lastYear", "上年结转9件"],
   },
   {
+    id: "scope.last-year-head",
+    scope: "lastYear",
+    reach: "sentence",
+    pattern: /(?:^|[;:])(?:去年|上年度?)(?:全年|同期)?[,]?(?:(?!今年|本年|当年|20\d\d年)[^;]){0,40}$/,
+    not: /结转|相比|持平|较去年|比去年/,
+    cases: ["去年全年,依申请公开的受理数为{17件};今年为23件 = lastYear", "去年为17件;今年为23件"],
+  },
+  {
     id: "scope.formerly",
     scope: "lastYear",
     reach: "label",
@@ -76,6 +84,17 @@ export const SCOPE_RULES: readonly ScopeRule[] = [
       "累计公开信息{2136条},其中2013年新增公开643条 = cumulative",
       "累计公开信息{5120条},2013年公开1034条 = cumulative",
       "累计公开信息2136条,其中政策类",
+    ],
+  },
+  {
+    id: "scope.whole-of-which-this-year",
+    scope: "cumulative",
+    reach: "clause",
+    pattern: /总数|总量/,
+    sequel: /^[,;]?其中[:,]?(?:20\d\d年|本年|当年|今年)(?:新增|公开|发布)/,
+    cases: [
+      "主动公开政府信息的总数达{563条},其中当年新增信息186条 = cumulative",
+      "主动公开政府信息的总数达563条,其中政策类120条",
     ],
   },
   {

@@ -34,17 +34,18 @@ export const ALL_OF = "(?:已经?|均|全部|全数|全都|悉数|一律|都|皆
 /** How a request comes in; one row a mode, also for breakdowns. */
 export const MODES = {
   inPerson:
-    "(?:当面|现场|窗口|上门|来访|到场|口头|登门|面[交呈递]|亲自|来人|当场(?=递交|提交|提出|申请|[^答办回给予])|本人(?=直接|上门|递交|提交|到)|走上门)",
+    "(?:当面|现场|窗口|上门|来访|到场|口头|登门|面[交呈递]|亲自|来人|当场(?=递交|提交|提出|申请|[^答办回给予])|本人(?=直接|上门|递交|提交|到)|走上门|到[^,;]{1,12}(?:大厅|办公室|机关|单位)(?=提交|递交|提出|申请))",
   fax: "传真",
-  online: "(?:网络|网上|互联网|在线|网站|电子邮[件箱]|电子表单|电邮|邮件|邮箱|[Ee]-?[Mm]ail|平台)",
+  online:
+    "(?:网络|网上|互联网|在线|网站|电子邮[件箱]|电子表单|电邮|邮件|邮箱|(?:申请|公开)系统|[Ee]-?[Mm]ail|平台)",
   letter: "(?:信函|函件|邮寄|书信|邮政|寄[送来信达]|写信|快递|信件|来函|挂号信|特快专递)",
 } as const;
 
 /** Words of which one stands in every surface of a mode; for {@link ProseRule.cues}. */
 export const MODE_CUES: Readonly<Record<keyof typeof MODES, readonly string[]>> = {
-  inPerson: ["面", "场", "窗口", "门", "来访", "口头", "亲自", "来人", "本人"],
+  inPerson: ["到", "面", "场", "窗口", "门", "来访", "口头", "亲自", "来人", "本人"],
   fax: ["传真"],
-  online: ["网", "在线", "邮", "平台", "表单", "mail", "MAIL", "Mail"],
+  online: ["网", "在线", "邮", "平台", "系统", "表单", "mail", "MAIL", "Mail"],
   letter: ["信", "函", "邮", "寄", "快递", "专递"],
 };
 

@@ -1,7 +1,8 @@
 import type { ProseRule } from "../prose-rule.js";
 import { OTHER_TRAINING, pattern, TAIL } from "../vocabulary.js";
 
-const MEETING_OTHER = /新闻发布|座谈|常务会|办公会|听证|党组|党委会|恳谈|董事|听取|人大|两会|评审|论证|通气/;
+const MEETING_OTHER =
+  /发布会|新闻发布|座谈|常务会|办公会|听证|党组|党委会|恳谈|董事|听取|人大|两会|评审|论证|通气/;
 
 /** What a training is called. */
 const TRAINING = "(?:培训|轮训|学习班|研讨班|研修班|讲座|办班|授课|讲课|业务辅导|专题辅导|以会代训)";

@@ -198,6 +198,16 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
     cases: ["[proactive] 规范性文件公开率100%,共公开{18份} = 18", "[proactive] 信息公开率100%,共公开18份"],
   },
   {
+    id: "proactive.regulatoryDocs.beside-made",
+    indicator: "proactive.regulatoryDocs",
+    units: "regulations",
+    cues: ["公开"],
+    label: pattern(`^(?:主动)?公开${TAIL}`),
+    topic: /规范性文件[^,;。]{0,14}公开$/,
+    rank: 2,
+    cases: ["[proactive] 规范性文件制发6件、公开{6件} = 6", "[proactive] 通知制发6件、公开6件"],
+  },
+  {
     id: "proactive.regulatoryDocs.all",
     indicator: "proactive.regulatoryDocs",
     units: "regulations",
@@ -213,7 +223,9 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
     indicator: "regulatoryDocs.made",
     units: "regulations",
     cues: ["规范性文件"],
-    label: pattern(`(?:制发|制定|出台|印发|新制作|制定出台)[^,;]{0,12}规范性文件${TAIL}`),
+    label: pattern(
+      `(?:制发|制定|出台|印发|新制作|制定出台)[^,;]{0,12}规范性文件${TAIL}|规范性文件(?:制发|印发|出台)${TAIL}`,
+    ),
     not: /废止|清理|累计/,
     rank: 2,
     cases: ["[proactive] 全年制发规范性文件{8件} = 8", "[proactive] 废止制发的规范性文件8件"],

@@ -72,7 +72,7 @@ const remedyRules = (remedy: "reconsideration" | "litigation"): ProseRule[] => {
       units: "cases",
       cues: [word],
       label: pattern(
-        `(?<!原告(?:的)?|驳回)${word}(?:的)?(?:申请|案件|案|情况|事项|请求|数量)?(?!.{0,6}(?:${RESULT}))[^,;]{0,8}?${TAIL}`,
+        `(?<!原告(?:的)?|驳回)${word}(?:的)?(?:申请书?|案件|案|情况|事项|请求|数量)?(?!.{0,6}(?:${RESULT}))[^,;]{0,8}?${TAIL}`,
       ),
       not: pattern(`(?:${RESULT})[^,;]{0,6}$|费用|复议答复|答复(?:行政)?(?:复议|诉讼)|答辩|${OTHER_CASES}`),
       notLabel: pattern(`${JOINED}|未经复议|复议(?:之)?后`),

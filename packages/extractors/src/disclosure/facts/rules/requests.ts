@@ -333,7 +333,9 @@ export const REQUEST_RULES: readonly ProseRule[] = [
     indicator: "requests.carriedIn",
     units: "requests",
     cues: ["结转", "转入", "转来", "遗留"],
-    label: pattern(`(?:上年度?|上一年度?|去年|往年|\\d{4}年度?)(?:遗留|结转|转入|转来)[^,;]{0,10}${TAIL}`),
+    label: pattern(
+      `(?:上年度?|上一年度?|去年|往年|\\d{4}年度?)(?:遗留|结转|转入|转来)[^,;]{0,10}${TAIL}|结转上(?:一)?年度?(?:申请)?(?:的)?${TAIL}`,
+    ),
     topic: REQUEST_TOPIC,
     not: /结转(?:至|到|下|入)/,
     rank: 3,
