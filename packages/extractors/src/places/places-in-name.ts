@@ -14,7 +14,10 @@ export function placesInName(name: string, year: number): NamedPlaces {
   let candidates: readonly Place[] = [];
   let length = 0;
   for (;;) {
-    const next = longestAt(name, length, year, candidates) ?? withCityBare(name, length, year, candidates);
+    const whole = longestAt(name, length, year, candidates);
+    const bare = withCityBare(name, length, year, candidates);
+    // 济南市中区 is 济南's 市中区.
+    const next = bare && bare.end > (whole?.end ?? 0) ? bare : whole;
     if (!next) return { candidates, length };
     candidates = next.places;
     length = next.end;

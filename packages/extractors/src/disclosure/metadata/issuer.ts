@@ -13,6 +13,7 @@ const YEAR_WORD =
   "(?:(?:19|20)\\d\\d ?[-—–~至/] ?(?:20)?\\d\\d ?学|[〔(\\[]?(?:19|20) ?\\d ?\\d[〕)\\]]?|[一二2][〇○ΟО零Oo0一二三四五六七八九]{3}) ?年? ?度?";
 /** Divisions and regiments of the corps are bodies and places in one. */
 const CORPS = /兵团.{0,16}(?:师|团|团场)$/;
+const YEAR = new RegExp(YEAR_WORD);
 /** 我局, 本县: whose it is stands elsewhere. */
 const OWN = /^(?:我|本|全)(?:[省市州县区旗镇乡局委办厅院校部处]|街道|单位|部门|中心|机关)$/;
 const LEAD = new RegExp(
@@ -47,7 +48,7 @@ export function issuerOf(title: string): Issuer | null {
   const about = folded.slice(start, end).indexOf("关于");
   if (about > 1) end = start + about;
   end = start + folded.slice(start, end).replace(TRAIL, "").length;
-  const middle = new RegExp(YEAR_WORD).exec(folded.slice(start, end));
+  const middle = YEAR.exec(folded.slice(start, end));
   if (middle?.[0].includes("年")) {
     // A year between place and body: what stands behind it is the fuller part.
     const after = start + middle.index + middle[0].length;

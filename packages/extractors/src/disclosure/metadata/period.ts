@@ -6,7 +6,7 @@ import { isCalendarDay, readSmall, readYearNumeral } from "./written-day.js";
 
 /** What a range must stand beside to be the report's, not a campaign's. */
 const SUBJECT = /统计|数据|期限|起止|时限|时段|跨度|报告期|涵盖|汇总|期间|资料|反映/;
-/** What follows a range that is the report's. */
+/** What follows a whole year that is the report's. */
 const OF_FIGURES = /^(?:期间)?(?:内)?的?(?:[^,。;]{0,4}(?:数据|数字)|政?[^,。;]{0,6}公开[^,。;]{0,6}情况)/;
 const NEAR = 60;
 
@@ -55,12 +55,13 @@ function begun(document: Document, main: TextSpan): Metadatum[] {
 function months(document: Document, main: TextSpan): Metadatum[] | null {
   for (const [match, span] of matches(document, main, MONTHS)) {
     const [, from, fromMonth, to = from, toMonth] = match;
-    if (!iso(from, fromMonth, "1") || !iso(to, toMonth, "1") || !isStated(document, span, main)) continue;
-    const pad = (month: string | undefined) => String(readSmall(month ?? "")).padStart(2, "0");
-    return [
-      reading("periodFrom", `${from}-${pad(fromMonth)}`, span),
-      reading("periodTo", `${to}-${pad(toMonth)}`, span),
-    ];
+    const first = iso(from, fromMonth, "1")?.slice(0, 7);
+    const last = iso(to, toMonth, "1")?.slice(0, 7);
+    if (!first || !last) continue;
+    const whole = first === `${from}-01` && last === `${from}-12`;
+    const behind = document.folded.slice(span.end, span.end + NEAR);
+    if (isStated(document, span, main) || (whole && OF_FIGURES.test(behind)))
+      return [reading("periodFrom", first, span), reading("periodTo", last, span)];
   }
   return null;
 }
@@ -94,10 +95,7 @@ function* matches(
 
 function isStated(document: Document, span: TextSpan, main: TextSpan): boolean {
   const before = document.folded.slice(Math.max(main.start, span.start - NEAR), span.start);
-  return (
-    SUBJECT.test(before.slice(before.lastIndexOf("。") + 1)) ||
-    OF_FIGURES.test(document.folded.slice(span.end, span.end + NEAR))
-  );
+  return SUBJECT.test(before.slice(before.lastIndexOf("。") + 1));
 }
 
 const wholeYear = (first: string, last: string): boolean =>
