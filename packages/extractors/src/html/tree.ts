@@ -11,15 +11,11 @@ export interface TreeBuilder {
   finish(): Document;
 }
 
-interface OpenElement {
-  readonly element: Element;
-  /** Index of its first child among the nodes that wait for their parent's end. */
-  readonly firstChild: number;
-}
-
 export function treeBuilder(): TreeBuilder {
   const library = domhandler();
-  const open: OpenElement[] = [];
+  const open: Element[] = [];
+  /** For each open element the index of its first child among those that wait. */
+  const firstChildren: number[] = [];
   /** The nodes whose parent is still open: a parent gets its children at once, in an array of their number. */
   const waiting: ChildNode[] = [];
   const adopt = (parent: Document | Element, first: number) => {
@@ -40,16 +36,18 @@ export function treeBuilder(): TreeBuilder {
       element.startIndex = start;
       element.endIndex = end;
       waiting.push(element);
-      open.push({ element, firstChild: waiting.length });
+      open.push(element);
+      firstChildren.push(waiting.length);
     },
     close(end) {
       const closed = open.pop();
-      if (!closed) return;
-      closed.element.endIndex = end;
-      if (waiting.length > closed.firstChild) adopt(closed.element, closed.firstChild);
+      const firstChild = firstChildren.pop();
+      if (!closed || firstChild === undefined) return;
+      closed.endIndex = end;
+      if (waiting.length > firstChild) adopt(closed, firstChild);
     },
     text(characters, start, end) {
-      const last = waiting.length > (open.at(-1)?.firstChild ?? 0) ? waiting.at(-1) : undefined;
+      const last = waiting.length > (firstChildren.at(-1) ?? 0) ? waiting.at(-1) : undefined;
       if (last?.type === "text") {
         (last as Text).data += characters;
         last.endIndex = end;

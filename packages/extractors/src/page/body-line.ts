@@ -7,8 +7,10 @@ const TOP_OUTLINE = /^(?:第[一二三四五六七八九十百]{1,4}[章编部]|
 const SALUTATION = /^(?:各|尊敬的|女士们)[^。]{2,120}:$/;
 const PREFACE = /^(?:引 {0,4}言|前 {0,4}言|序 {0,4}言|导 {0,4}语|摘 {0,4}要|目 {0,4}录|说 {0,4}明)$/;
 
-const STOPS: ReadonlySet<string> = new Set("。;!?");
-const COMMAS: ReadonlySet<string> = new Set(",、");
+const unitsOf = (characters: string): ReadonlySet<number> =>
+  new Set([...characters].map((character) => character.charCodeAt(0)));
+const STOPS = unitsOf("。;!?");
+const COMMAS = unitsOf(",、");
 
 export const isOutline = (folded: string): boolean => OUTLINE.test(folded);
 
@@ -27,9 +29,9 @@ export function isProse(folded: string): boolean {
   if (folded.length < 16) return false;
   let commas = 0;
   for (let i = 0; i < folded.length; i++) {
-    const character = folded[i] as string;
-    if (STOPS.has(character)) return folded.length >= 24 || /[。;]$/.test(folded);
-    if (COMMAS.has(character)) commas++;
+    const unit = folded.charCodeAt(i);
+    if (STOPS.has(unit)) return folded.length >= 24 || /[。;]$/.test(folded);
+    if (COMMAS.has(unit)) commas++;
   }
   return commas >= 2 && folded.length >= 40;
 }

@@ -36,7 +36,9 @@ const COMMON_WORDS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const SEPARATORS: ReadonlySet<string> = new Set(" |丨,;:【[(/·]】)0123456789");
+const SEPARATORS: ReadonlySet<number> = new Set(
+  [..." |丨,;:【[(/·]】)0123456789"].map((character) => character.charCodeAt(0)),
+);
 
 let loaded: Labels | null = null;
 
@@ -104,7 +106,7 @@ export function labelledValues(folded: string): LabelledValue[] {
 /** The label that stands at an offset, with what parts it from its value; `null` where none does. */
 function labelAt(folded: string, start: number): Found | null {
   // A label with its colon is one even where nothing parts it from the value before.
-  const parted = start === 0 || SEPARATORS.has(folded.charAt(start - 1));
+  const parted = start === 0 || SEPARATORS.has(folded.charCodeAt(start - 1));
   for (const label of pageLabels().byFirst.get(folded.charCodeAt(start)) ?? []) {
     if (!parted && COMMON_WORDS.has(label)) continue;
     const end = labelEnd(folded, start, label);

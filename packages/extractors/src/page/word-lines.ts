@@ -23,8 +23,10 @@ export const pageWords = (): ReadonlyMap<string, Word> => {
   return loaded;
 };
 
-const SEPARATORS: ReadonlySet<string> = new Set(
-  " \n\t\r|丨【】〖〗[](){}<>«»《》「」/、·•.:;,-_&^×~*#+=◎○●◇◆□■△▲▽▼☆★※→←↑↓☞",
+const SEPARATORS: ReadonlySet<number> = new Set(
+  [..." \n\t\r|丨【】〖〗[](){}<>«»《》「」/、·•.:;,-_&^×~*#+=◎○●◇◆□■△▲▽▼☆★※→←↑↓☞"].map((character) =>
+    character.charCodeAt(0),
+  ),
 );
 const LONGEST = 200;
 /** No word of a menu is longer. */
@@ -52,7 +54,7 @@ function wordsOf(folded: string): string[] | null {
   const words: string[] = [];
   let start = 0;
   for (let i = 0; i <= folded.length; i++) {
-    if (i < folded.length && !SEPARATORS.has(folded[i] as string)) continue;
+    if (i < folded.length && !SEPARATORS.has(folded.charCodeAt(i))) continue;
     if (i - start > LONGEST_WORD) return null;
     if (i > start) words.push(folded.slice(start, i));
     start = i + 1;
