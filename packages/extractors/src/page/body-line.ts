@@ -7,10 +7,12 @@ const TOP_OUTLINE = /^(?:第[一二三四五六七八九十百]{1,4}[章编部]|
 const SALUTATION = /^(?:各|尊敬的|女士们)[^。]{2,120}:$/;
 const PREFACE = /^(?:引 {0,4}言|前 {0,4}言|序 {0,4}言|导 {0,4}语|摘 {0,4}要|目 {0,4}录|说 {0,4}明)$/;
 
-const unitsOf = (characters: string): ReadonlySet<number> =>
-  new Set([...characters].map((character) => character.charCodeAt(0)));
-const STOPS = unitsOf("。;!?");
-const COMMAS = unitsOf(",、");
+const COMMA = 1;
+const STOP = 2;
+/** For each code unit whether it parts or ends a sentence: every character of a page is asked. */
+const MARKS = new Uint8Array(0x10000);
+for (const character of ",、") MARKS[character.charCodeAt(0)] = COMMA;
+for (const character of "。;!?") MARKS[character.charCodeAt(0)] = STOP;
 
 export const isOutline = (folded: string): boolean => OUTLINE.test(folded);
 
@@ -29,9 +31,9 @@ export function isProse(folded: string): boolean {
   if (folded.length < 16) return false;
   let commas = 0;
   for (let i = 0; i < folded.length; i++) {
-    const unit = folded.charCodeAt(i);
-    if (STOPS.has(unit)) return folded.length >= 24 || /[。;]$/.test(folded);
-    if (COMMAS.has(unit)) commas++;
+    const mark = MARKS[folded.charCodeAt(i)];
+    if (mark === STOP) return folded.length >= 24 || /[。;]$/.test(folded);
+    if (mark === COMMA) commas++;
   }
   return commas >= 2 && folded.length >= 40;
 }
