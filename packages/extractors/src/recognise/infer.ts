@@ -3,25 +3,31 @@
  * year a title says the document is of. Never the clock.
  */
 import type { Mention, TextSpan, TextualMention } from "@shilu/core";
+import { tableOf } from "./characters.js";
 
 /** The sentence marks behind which a year no longer holds. */
-const SENTENCE_END = /[。!?\n]/;
+const SENTENCE_END = tableOf("。!?\n");
 
 /** Mentions in text order, with years where `folded` gives them; `year` is that of the document, `null` where unknown. */
 export function inferYears(mentions: readonly Mention[], folded: string, year: number | null): Mention[] {
-  let topic: { year: string; end: number } | null = null;
+  const given = year === null ? null : String(year);
+  let topic: string | null = null;
+  /** How far the sentence of the topic has been read. */
+  let read = 0;
   return mentions.map((mention) => {
     if (mention.kind !== "date" && mention.kind !== "dateRange") return mention;
     const { value, span } = mention;
     if (value === null) return mention;
     if (!value.startsWith("XXXX")) {
-      if (opensClause(folded, span)) topic = { year: value.slice(0, 4), end: span.end };
+      if (!opensClause(folded, span)) return mention;
+      topic = value.slice(0, 4);
+      read = span.end;
       return mention;
     }
     if (value.startsWith("XXXX-XX")) return mention;
-    const held =
-      topic !== null && !SENTENCE_END.test(folded.slice(topic.end, span.start)) ? topic.year : null;
-    const known = held ?? (year === null ? null : String(year));
+    for (; topic !== null && read < span.start; read++)
+      if (SENTENCE_END[folded.charCodeAt(read)] === 1) topic = null;
+    const known = topic ?? given;
     return known === null ? mention : withYear(mention as TextualMention, known);
   });
 }
