@@ -43,6 +43,8 @@ export interface Figure {
   readonly clauseLead: string;
   /** The words of the clause before its own, behind the last figure of that. Not for offsets. */
   readonly clauseBefore: string;
+  /** The label of the figure before it in the sentence, `""` where there is none. */
+  readonly labelBefore: string;
   /** The clause before its own has a figure. */
   readonly figureBefore: boolean;
   /** The figure before it has another unit. */
@@ -85,6 +87,7 @@ export function figuresOf(document: Document, sentence: Sentence, mentions: read
       : sharesLabel && words(document.folded, after) === ""
         ? inherited
         : own;
+    const labelBefore = inherited;
     inherited = label;
     const span = (start: number, end: number) => () =>
       words(document.folded, textSpan(start, Math.max(start, end)));
@@ -103,6 +106,7 @@ export function figuresOf(document: Document, sentence: Sentence, mentions: read
       clause: clauseIndex,
       before,
       respective: name !== null,
+      labelBefore,
       unitChanges: index > 0 && (numeric[index - 1] as NumericMention).unit !== mention.unit,
       figureBefore: counted > (sentence.clauses[clauseIndex - 1]?.span.start ?? sentence.span.end),
       after,
@@ -196,7 +200,7 @@ export function ownBracket(folded: string, mention: NumericMention): TextSpan | 
   const closed = opened && CLOSED.exec(folded.slice(end, end + 3));
   if (!opened || !closed) return null;
   const open = start - opened[0].length;
-  return /\p{Script=Han}$/u.test(folded.slice(Math.max(0, open - 1), open)) &&
+  return /[\p{Script=Han}”"]$/u.test(folded.slice(Math.max(0, open - 1), open)) &&
     !/\d[^,;。\d]{1,2}$/.test(folded.slice(Math.max(0, open - 4), open))
     ? textSpan(open, end + closed[0].length)
     : null;

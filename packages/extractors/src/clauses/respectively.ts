@@ -8,11 +8,11 @@ import type { Sentence } from "./sentence.js";
 /** What may stand between two figures of such a row. */
 const BETWEEN = /^[\s、,和及与]{1,2}(?:分别)?(?:占|为)?$/;
 /** What stands between the names and their first figure. */
-const CUE = /分别[占为是有达到收公开发布推送刊登载信息政府约:总数量的]{0,12}$/;
+const CUE = /(?:分别|依次|依序|各(?=[为是有占]))[占为是有达到收公开发布推送刊登载信息政府约:总数量的]{0,12}$/;
 /** What opens a row of names. */
 const OPENING = /^.*(?:分为|包括|涉及|其中|即|:|,|;|。)/;
 /** 四类 behind the names counts them. */
-const COUNTED = /[一二三四五六七八九十\d]{1,2}(?:大)?(?:类|项|种|个方面|方面|部分)?\s*$/;
+const COUNTED = /[一二三四五六七八九十\d]{1,2}(?:大)?(?:类|项|种|格|者|途|个方面|方面|部分)?\s*$/;
 const PARTING = /[、和及与]/;
 
 /** For each figure of `numeric`, in order, the span of its name, `null` where no such row gives it one. */
@@ -22,7 +22,8 @@ export function namesRespectively(
   numeric: readonly NumericMention[],
 ): (TextSpan | null)[] {
   const names = new Array<TextSpan | null>(numeric.length).fill(null);
-  if (!document.folded.slice(sentence.span.start, sentence.span.end).includes("分别")) return names;
+  if (!document.folded.slice(sentence.span.start, sentence.span.end).match(/分别|依次|依序|各[为是有占]/))
+    return names;
   for (let first = 0; first < numeric.length; first++) {
     const figure = numeric[first] as NumericMention;
     const head = document.folded.slice(sentence.span.start, figure.span.start);

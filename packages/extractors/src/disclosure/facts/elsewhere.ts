@@ -36,7 +36,11 @@ export function placeElsewhere(place: Place): Place | null {
   }
   if (label === "" && place.trailer !== "") return null;
   if (place.figure.figureBefore && !SUMMING.test(label) && !place.figure.unitChanges) return null;
-  const before = place.clauseBefore.replace(REMARK, "");
+  // 14个社区各设查阅点1处,总数为15处: the sum of what the figure before counts one by one.
+  const isSum = SUMMING.test(label) && place.figure.figureBefore && place.clauseBefore === "";
+  const isOneEach = isSum && !place.figure.unitChanges && /各(?:设|建|有)/.test(place.figure.labelBefore);
+  const named = isOneEach ? place.figure.labelBefore : place.clauseBefore;
+  const before = named.replace(REMARK, "").replace(SUMMING.test(label) ? /各(?=设|建|有)/ : /$^/, "");
   return before === "" ? null : renamed(place, before);
 }
 

@@ -21,12 +21,12 @@ const NEGATION_WORD =
   /未(?:来|成年|必|免|婚|央|知)|无(?:论|障碍|线|人机|偿|关|不|法|纸|锡|为|形|缝|正当理由|害|疑|故|效|声)|没(?:收)/y;
 /** Denied behind its object: 行政复议、行政诉讼均未发生; 举报投诉为零. */
 const DENIED_BEFORE =
-  /^(.{2,60}?)(?:一[件起例宗份次人])?(?:均|都|皆|也|本年|全年)?(?:(?:未曾?|没有|尚未)(?:发生|收到|出现|产生|收取|接到|受理|安排|举办|举行|召开|组织|开展|列支|设立|设置|配备)|未单独(?:列支|安排|设立|设置)|没有|(?:为|是|皆为|都是)(?:零|0)(?:件|起|次|宗|例|元|人次)?|(?:件|起|次|宗|例)?无)$/;
+  /^(.{2,60}?)(?:一[件起例宗份次人个])?(?:均|都|皆|俱|也|本年|全年)?(?:(?:未曾?|没有|尚未)(?:发生|收到|出现|产生|收取|接到|受理|安排|举办|举行|召开|组织|开展|列支|设立|设置|配备)|未单独(?:列支|安排|设立|设置)|未有|未见(?:记录)?|没有|(?:为|是|皆为|都是)(?:零|0)(?:件|起|次|宗|例|元|人次)?|(?:件|起|次|宗|例)?无)$/;
 /** The whole body of a section says none of what its heading names. */
 const WHOLE_BODY =
   /^(?:20\d\d年度?|本年度?|全年|本机关|我局|我县|目前|截至目前|,)*(?:均)?(?:无|没有|未发生|未曾发生|暂无|从未发生|无此类?情况|未发生此类情况|没有发生|无相关情况|无此类情形|未有)(?:过|相关)?(?:情况|情形|案件|事项|该项)?$/;
 const DENIED_ALONE =
-  /^(?:20\d\d年度?|本年度?|全年|至[^,;]{1,8}|到[^,;]{1,8}|截[至止][^,;]{1,12})?(?:一[件起例宗次])?(?:均|都|皆|也|尚|暂)?(?:未(?:曾)?(?:发生|收到|出现|产生|接到)|没有(?:发生|出现|收到)?|无|为零|均为零)(?:过)?(?:一[件起例宗次])?$/;
+  /^(?:20\d\d年度?|本年度?|全年|至[^,;]{1,8}|到[^,;]{1,8}|截[至止][^,;]{1,12})?(?:一[件起例宗次])?(?:均|都|皆|也|尚|暂)?(?:未(?:曾)?(?:发生|收到|出现|产生|接到)|没有(?:发生|出现|收到)?|未见(?:记录)?|无|为零|均为零)(?:过)?(?:一[件起例宗次])?$/;
 /** A clause that says a lack, not a count. */
 const LACK =
   /未(?:及时|按时|能|完全|充分|全面|到位)|没有(?:及时|完全|形成|做到|达到|得到|更新)|不存在(?:的)?(?:困难|问题的)/;
@@ -49,7 +49,7 @@ export function zeroReadings(document: Document, prose: readonly ProseSentence[]
 }
 
 /** Without one of these nothing is denied. */
-const NONE = /[未无没零0免]|不存在|不收|空缺/;
+const NONE = /[未无没零0免]|不存在|不收|不设|空缺/;
 
 function deniedBy(
   said: string,
@@ -62,7 +62,12 @@ function deniedBy(
   const own = said.replace(/^.*[:]/, "");
   if (WHOLE_BODY.test(own) && section && sentence.span.start - section.bodySpan.start <= 4 && index === 0)
     return ZERO_RULES.filter((rule) => rule.heading?.test(section.heading));
-  const objects = [...objectsBehind(said), ...objectsBefore(own), ...objectsOfClauseBefore(own, before)];
+  const objects = [
+    ...objectsBehind(said),
+    ...objectsBefore(own),
+    ...objectsOfClauseBefore(own, before),
+    ...objectsBeforeColon(said),
+  ];
   return ZERO_RULES.filter(
     (rule) =>
       (!rule.within || rule.within.some((kind) => section?.kinds.includes(kind))) &&
@@ -87,6 +92,13 @@ function objectsBehind(said: string): string[] {
   }
   return objects;
 }
+
+/** 复议:无; 举报投诉——零: the row of a list. */
+const ROW_OF_NONE = /^(.{2,30}?)[:—]{1,2}(?:暂|均|皆)?(?:无|没有|零|未有|未发生|空缺|不设)(?:安排)?$/;
+const objectsBeforeColon = (said: string): string[] => {
+  const object = ROW_OF_NONE.exec(said)?.[1];
+  return object ? [object] : [];
+};
 
 function objectsBefore(said: string): string[] {
   const match = DENIED_BEFORE.exec(said);

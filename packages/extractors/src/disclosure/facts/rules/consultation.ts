@@ -42,6 +42,21 @@ export const CONSULTATION_RULES: readonly ProseRule[] = [
     ],
   },
   {
+    id: "capacity.consultation.noun-after",
+    indicator: "consultation.total",
+    units: "consultations",
+    cues: ["咨询"],
+    label: pattern(`(?:接受|接待|受理|解答|答复)了?${TAIL}`),
+    trailer: /^(?:政府)?(?:信息公开|群众|公众|市民)?(?:方面)?的?咨询(?!电话)/,
+    not: pattern(`${HOTLINE}|投诉|业务咨询|法律咨询`),
+    topic: /信息公开|政务公开|政府信息|咨询[^;]{0,10};|申请/,
+    rank: 2,
+    cases: [
+      "[consultation:信息公开咨询] 接受了{1530人次}咨询 = 1530",
+      "[consultation:信息公开咨询] 接听1530个咨询电话",
+    ],
+  },
+  {
     id: "capacity.consultation.people",
     indicator: "consultation.total",
     units: "consultations",

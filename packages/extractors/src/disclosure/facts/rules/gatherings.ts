@@ -5,9 +5,9 @@ const MEETING_OTHER =
   /发布会|新闻发布|座谈|常务会|办公会|听证|党组|党委会|恳谈|董事|听取|人大|两会|评审|论证|通气/;
 
 /** What a training is called. */
-const TRAINING = "(?:培训|轮训|学习班|研讨班|研修班|讲座|办班|授课|讲课|业务辅导|专题辅导|以会代训)";
+const TRAINING = "(?:培训|轮训|学习班|研讨班|研修班|讲习班|讲座|办班|授课|讲课|业务辅导|专题辅导|以会代训)";
 /** Who learns. */
-const LEARNERS = "(?:听课|受训|参训|轮训|参学|学员|受教育)";
+const LEARNERS = "(?:听课|听讲|受训|参训|轮训|参学|学员|受教育)";
 
 /** Meetings and trainings. */
 export const GATHERING_RULES: readonly ProseRule[] = [
@@ -38,10 +38,17 @@ export const GATHERING_RULES: readonly ProseRule[] = [
     indicator: "meetings.total",
     units: "sessions",
     cues: ["研究"],
-    label: pattern(`(?:党组|党委|办公|主任|班子|局务|镇长)会(?:议)?${TAIL}`),
-    trailer: /^(?:专题|专门)?研究[^,;]{0,6}(?:信息公开|政务公开)/,
+    label: pattern(
+      `(?:党组|党委|办公|主任|班子|局务|镇长)会(?:议)?(?:(?:专题|专门)?研究[^,;]{0,6}(?:信息公开|政务公开)[^,;]{0,6})?${TAIL}`,
+    ),
+    trailer: /^(?:(?:专题|专门)?研究[^,;]{0,6}(?:信息公开|政务公开)|$)/,
+    topic: /信息公开|政务公开/,
     rank: 1,
-    cases: ["[overview] 办党组会{三次}研究政务公开事项 = 3", "[overview] 办党组会三次研究人事事项"],
+    cases: [
+      "[overview:政务公开领导] 办党组会{三次}研究政务公开事项 = 3",
+      "[overview] 班子会专题研究信息公开{2次} = 2",
+      "[overview] 办党组会三次研究人事事项",
+    ],
   },
   {
     id: "capacity.meetings.met",
@@ -69,7 +76,20 @@ export const GATHERING_RULES: readonly ProseRule[] = [
     id: "capacity.training.label",
     indicator: "training.sessions",
     units: "sessions",
-    cues: ["培训", "轮训", "学习班", "研讨班", "研修班", "讲座", "办班", "授课", "讲课", "辅导", "代训"],
+    cues: [
+      "培训",
+      "轮训",
+      "学习班",
+      "研讨班",
+      "研修班",
+      "讲习班",
+      "讲座",
+      "办班",
+      "授课",
+      "讲课",
+      "辅导",
+      "代训",
+    ],
     label: pattern(
       `(?:${TRAINING}(?:班|会|会议|活动|讲座|学习班|学习|工作)?[^,;]{0,4}?|培训[^,;、]{0,4}(?:干部|人员|骨干|信息员|联络员)[^,;]{0,2})(?:举办|组织|开展|进行|开办|开|办)?${TAIL}`,
     ),

@@ -8,7 +8,7 @@ const TOPIC = /复议|诉讼/;
 const JOINED = "复议[^,;]{0,6}[、和及与或][^,;]{0,8}诉讼|诉讼[^,;]{0,6}[、和及与或][^,;]{0,8}复议";
 /** Cases about something else. */
 const OTHER_CASES =
-  "(?:其他|其它|各类|各种)行政(?:复议|诉讼)|(?:因|由|对|不服)(?:行政)?(?:处罚|许可|征收|征地|拆迁|登记|认定|强制)[^,;]{0,10}(?:复议|诉讼)|(?:纠纷|民事|刑事|医疗|劳动|合同|经济)[^,;]{0,4}诉讼";
+  "以复议机[构关]|承办|(?:其他|其它|各类|各种)行政(?:复议|诉讼)|(?:因|由|对|不服)(?:行政)?(?:处罚|许可|征收|征地|拆迁|登记|认定|强制)[^,;]{0,10}(?:复议|诉讼)|(?:纠纷|民事|刑事|医疗|劳动|合同|经济)[^,;]{0,4}诉讼";
 /** Only some of them, said right behind, are about the disclosure of information. */
 const ABOUT_DISCLOSURE = /^[,;]?其中[:,]?[^,;]{0,6}(?:信息公开|政务公开)/;
 /** What stands before the noun of a complaint: an act of taking, or what it is about. */

@@ -27,7 +27,7 @@ const oneMode = (mode: keyof typeof MODES): ProseRule[] => {
       topic: REQUEST_TOPIC,
       nearest: NEAREST_MODE,
       outside: ["proactive", "response"],
-      not: pattern(`${OTHER_BUSINESS.source}|答复${TAIL}`),
+      not: pattern(`${OTHER_BUSINESS.source}|答复${TAIL}|(?:邮寄|寄送|复制)费`),
       notLabel: joined,
       rank: 3,
       cases: [`[requests] 其中${NAMES[mode]}申请{3件} = 3`, `[requests] ${NAMES[mode]}咨询3件`],

@@ -124,7 +124,7 @@ export const RESPONSE_RULES: readonly ProseRule[] = [
     cues: ["办复", "回复", "办结", "答复", "办理"],
     label: pattern(`(?:办复|回复|办结|答复|办理|回信)${TAIL}`),
     owner: /(?:信箱|(?<!来访|信访[^;。]{0,12})来信(?!来访)|留言|网络问政|问政平台)[^;。]{0,24}$/,
-    not: pattern(`${HOTLINE}|平均`),
+    not: pattern(`${HOTLINE}|平均|^其中|当[日天]`),
     rank: 3,
     cases: ["[response] 县长信箱收到来信308件,办复{301件} = 301", "[requests] 收到申请308件,办复301件"],
   },
