@@ -3,8 +3,9 @@
  * (申请3条,全部为当面申请; 行政复议7件,诉讼9件,均获维持).
  */
 import { type Document, proseEvidence } from "@shilu/core";
-import { type Sentence, words } from "../../clauses/index.js";
+import { type Figure, type Sentence, words } from "../../clauses/index.js";
 import type { FactReading } from "./reading.js";
+import { SUM_LABEL } from "./summed.js";
 import { MODES, OUTCOMES, pattern } from "./vocabulary.js";
 
 /** What may stand before the outcome of a remedy: 经市政府复议予以维持, 结果为维持. */
@@ -75,10 +76,16 @@ export const CARRIED_RULES: readonly CarriedRule[] = [
   })),
 ];
 
+const isOf =
+  ({ mention }: Figure) =>
+  ({ evidence }: FactReading): boolean =>
+    evidence.figure?.start === mention.span.start;
+
 /** `readings` are those of the same sentence; the number carried is the last one before the clause. */
 export function carriedReadings(
   document: Document,
   sentence: Sentence,
+  figures: readonly Figure[],
   readings: readonly FactReading[],
 ): FactReading[] {
   const carried: FactReading[] = [];
@@ -96,6 +103,9 @@ export function carriedReadings(
         )
         .at(-1);
       if (!antecedent || antecedent.value === "0") continue;
+      // 新收5件,上年转来1件,共6件,全数办结: all of the sum, which no rule read.
+      const last = figures.findLast(({ mention }) => mention.span.start < clause.span.start);
+      if (last && SUM_LABEL.test(last.label) && !readings.some(isOf(last))) continue;
       carried.push({
         ...antecedent,
         indicator: rule.to,

@@ -34,7 +34,8 @@ export function placeElsewhere(place: Place): Place | null {
     const named = /去年|上年/.test(place.lead) ? LAST_NAMED.exec(place.lead)?.[1] : null;
     return named ? renamed(place, named.replace(/去年|上年度?/, "")) : null;
   }
-  if (label === "" && place.trailer !== "") return null;
+  // Words behind a figure name it themselves.
+  if (place.trailer !== "") return null;
   if (place.figure.figureBefore && !SUMMING.test(label) && !place.figure.unitChanges) return null;
   // 14个社区各设查阅点1处,总数为15处: the sum of what the figure before counts one by one.
   const isSum = SUMMING.test(label) && place.figure.figureBefore && place.clauseBefore === "";

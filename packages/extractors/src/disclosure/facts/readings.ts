@@ -53,5 +53,5 @@ function sentenceReadings(
     return found;
   });
   const readings = withSums(figures, own);
-  return readings.length > 0 ? [...readings, ...carriedReadings(document, sentence, readings)] : [];
+  return readings.length > 0 ? [...readings, ...carriedReadings(document, sentence, figures, readings)] : [];
 }

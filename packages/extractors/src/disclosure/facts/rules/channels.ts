@@ -44,7 +44,7 @@ function channelRules(
     units: "published",
     cues: CHANNEL_CUES[channel],
     notLabel: joined,
-    not: /信息中$/,
+    not: /信息中$|各自/,
   } as const;
   return [
     {
@@ -72,7 +72,7 @@ function channelRules(
         `^[共全年累计已今当本度]{0,5}${PUBLISH}{1,2}${WHOLE}(?:(?:政府|政务)?信息|消息|文件|稿件)?${TAIL}`,
       ),
       owner: pattern(`${CHANNELS[channel]}(?:(?!${OTHERS[channel]})[^;。]){0,16}$`),
-      not: pattern(`信息中$|${OTHERS[channel]}`),
+      not: pattern(`信息中$|各自|${OTHERS[channel]}`),
       rank: 3,
       cases: cases.continued,
     },

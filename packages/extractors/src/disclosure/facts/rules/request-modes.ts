@@ -45,6 +45,7 @@ const oneMode = (mode: keyof typeof MODES): ProseRule[] => {
       nearest: NEAREST_MODE,
       outside: ["proactive", "response"],
       not: OTHER_BUSINESS,
+      notSequel: /^[^,;]{0,24}(?:不符合|不属于|不是)/,
       notLabel: joined,
       rank: 2,
       cases: [`[requests] 收到申请三件,{两件}为${NAMES[mode]} = 2`, `[requests] 两件咨询为${NAMES[mode]}`],

@@ -13,6 +13,9 @@ const wordsBeside = (outcomes: (outcome: Outcome) => boolean): string =>
 /** What was found and what the applicant was then told of it: 非本机关职权、告知其向有权机关申请. */
 const TOLD = "[^,;]{0,8}(?:[、并且而]|已){1,2}(?:已|依法)?告知";
 
+/** What a document is marked as when it is drafted is no answer to a request. */
+const ATTRIBUTE = /(?:属性|标为|标注|定为)[^;。]{0,50}$/;
+
 const oneOutcome = (outcome: Outcome, phrase: string): ProseRule[] => {
   const indicator = `requests.${outcome}`;
   const words = OUTCOMES[outcome];
@@ -37,6 +40,7 @@ const oneOutcome = (outcome: Outcome, phrase: string): ProseRule[] => {
       outside: ["proactive", "response"],
       not: OTHER_BUSINESS,
       notLabel: joined,
+      notOwner: ATTRIBUTE,
       rank: 3,
       cases: [`[requests] ${phrase}{3件} = 3`, `[proactive] 清理文件时${phrase}3件`],
     },
@@ -51,6 +55,7 @@ const oneOutcome = (outcome: Outcome, phrase: string): ProseRule[] => {
       outside: ["proactive", "response"],
       not: OTHER_BUSINESS,
       notLabel: joined,
+      notOwner: ATTRIBUTE,
       rank: 2,
       cases: [`[requests] 收到申请三件,{一件}${phrase} = 1`, `[proactive] 文件三件,一件${phrase}`],
     },

@@ -195,7 +195,7 @@ export const REQUEST_RULES: readonly ProseRule[] = [
     nearest: NEAREST_REQUEST,
     topic: REQUEST_TOPIC,
     not: pattern(
-      `${OTHER_BUSINESS.source}|${OUTCOME}|信箱|来信|留言|不予处理|其他处理|其它处理|未办|正在办理|继续办理|延期`,
+      `${OTHER_BUSINESS.source}|${OUTCOME}|信箱|来信|留言|复印|证照|证件|查询|登记|业务|病历|手续|不予处理|其他处理|其它处理|未办|正在办理|继续办理|延期`,
     ),
     rank: 1,
     cases: ["[requests] 共办理申请{22件} = 22", "[requests] 正在办理22件"],
