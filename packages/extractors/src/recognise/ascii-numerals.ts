@@ -35,7 +35,7 @@ export function readAscii(folded: string, text: string, at: number, start: numbe
 
 /** 1 for what may stand between the digits and the rest of a numeral. */
 const MAY_GO_ON = new Uint8Array(0x10000);
-for (const character of ",.kKeE^ 几余多来十百千万亿兆拾佰仟") MAY_GO_ON[character.charCodeAt(0)] = 1;
+for (const character of ",.kKeEM^ 几余多来十百千万亿兆拾佰仟") MAY_GO_ON[character.charCodeAt(0)] = 1;
 
 /** The multipliers behind a number in digits: their end where they only shift it, the places where more follows. */
 function readScaled(folded: string, at: number, written: string, end: number): number | Places | null {

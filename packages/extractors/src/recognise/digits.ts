@@ -92,6 +92,10 @@ export function readPower(folded: string, run: DigitRun, end: number): DigitRun 
     const alone = at + 1 >= end || !isLatin(folded.charCodeAt(at + 1));
     return alone ? { end: at + 1, written: shiftDecimal(run.written, 3) } : null;
   }
+  if (unit === MEGA && run.written.includes(".")) {
+    const alone = at + 1 >= end || !isLatin(folded.charCodeAt(at + 1));
+    return alone ? { end: at + 1, written: shiftDecimal(run.written, 6) } : null;
+  }
   if (at > run.end) return null;
   if (unit !== CARET && unit !== EXPONENT && unit !== EXPONENT_SMALL) return null;
   const exponent = readExponent(folded, run.end + 1, end);
@@ -104,6 +108,8 @@ export function readPower(folded: string, run: DigitRun, end: number): DigitRun 
 }
 
 const BLANK = 0x20;
+/** 2.5M is a count; 5M and 3M are sizes and names. */
+const MEGA = 0x4d;
 const KILO = 0x4b;
 const KILO_SMALL = 0x6b;
 const CARET = 0x5e;

@@ -15,7 +15,7 @@ export const figureRules: readonly RecogniserRule[] = [
   ),
   rule("number.mixed", "digits with 万 or 亿", "阅读量{3.2万} = 32000", "支出3.2万元"),
   rule("number.positional", "Chinese digits read one by one", "代码{一二三四} = 1234", "二〇一三年"),
-  rule("number.power", "a power or a decimal exponent", "共{2e5} = 200000", "共5件"),
+  rule("number.power", "a power or a decimal exponent", "共{2e5} = 200000", "{-2.5 M} = -2500000", "共5件"),
   rule(
     "number.composed",
     "a fraction, or digits that blanks part",

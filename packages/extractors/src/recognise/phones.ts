@@ -1,7 +1,7 @@
 /** Phones, faxes and hotlines: by their label, by their shape, or as the next one of a list. */
 import type { TextualKind, TextualMention } from "@shilu/core";
 import { areaCodeOf } from "./area-codes.js";
-import { isDigit, isHan, isLatin } from "./characters.js";
+import { isDigit, isHan, isLatin, tableOf } from "./characters.js";
 import type { Label } from "./labels.js";
 import { textualMention } from "./mentions.js";
 import type { Numeral } from "./numeral.js";
@@ -23,12 +23,14 @@ export const EXTENSION =
   /(?:(?: {0,2}(?:转分机|转|分机号?) {0,2}:? {0,2}|-)(\d{2,6})(?!\d)|\((?:转分机|转|分机号?) ?:? ?(\d{2,6})\))/y;
 const JOINT = /^(?: {1,4}| {0,2}[、,;/和或及] {0,2}(?:\()?| {0,2}\()$/;
 
-const PLAIN: readonly (readonly [RegExp, string])[] = [
-  [MOBILE, "phone.mobile"],
-  [WITH_AREA, "phone.area"],
-  [INTERNATIONAL, "phone.area"],
-  [FREE, "phone.free"],
+/** Each with the characters it can begin with. */
+const PLAIN: readonly (readonly [RegExp, string, starts: Uint8Array])[] = [
+  [MOBILE, "phone.mobile", tableOf("108+(")],
+  [WITH_AREA, "phone.area", tableOf("08+([")],
+  [INTERNATIONAL, "phone.area", tableOf("0+(")],
+  [FREE, "phone.free", tableOf("48")],
 ];
+const PARTED_STARTS = tableOf("0(");
 
 export function readPhone(
   passage: Passage,
@@ -105,13 +107,14 @@ function readShape(
   )
     return null;
   for (const from of at < digits ? [at, digits] : [digits])
-    for (const [shape, rule] of PLAIN) {
+    for (const [shape, rule, starts] of PLAIN) {
+      if (starts[folded.charCodeAt(from)] === 0) continue;
       const stop = match(shape, folded, from, end);
       if (stop < 0 || isLatin(folded.charCodeAt(stop)) || !balanced(folded, from, stop)) continue;
       if (!listed && folded[stop] === "." && isDigit(folded.charCodeAt(stop + 1))) continue;
       return reading(passage, index, from, stop, kind, rule);
     }
-  const parted = match(PARTED, folded, at, end);
+  const parted = PARTED_STARTS[folded.charCodeAt(at)] === 1 ? match(PARTED, folded, at, end) : -1;
   if (parted >= 0 && areaCodeOf(folded.slice(at, parted)) !== null && !isLatin(folded.charCodeAt(parted)))
     return reading(passage, index, at, parted, kind, "phone.area");
   if (!listed && !isOffice(passage, digits)) return null;
