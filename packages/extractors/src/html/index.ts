@@ -10,7 +10,16 @@ import { treeBuilder } from "./tree.js";
 export { pageMetadata } from "../page/metadata/index.js";
 
 /** A page as it was read, and its tree, both from one parse. */
-export class Page {
+export interface Page {
+  readonly document: Document;
+  /** cheerio over the tree that the text was read from; positions are offsets in the source. Made when it is asked for. */
+  readonly $: CheerioAPI;
+  /** The text read from a node; `null` where none was, as from a script or what is not shown. */
+  readonly textOf: (node: AnyNode) => TextSpan | null;
+}
+
+// A class, and not an object with a getter: the shape of such an object keeps its page from the garbage collector.
+class ReadPage implements Page {
   readonly document: Document;
   readonly #root: Root;
   #$: CheerioAPI | null = null;
@@ -20,13 +29,11 @@ export class Page {
     this.#root = root;
   }
 
-  /** cheerio over the tree that the text was read from; positions are offsets in the source. */
   get $(): CheerioAPI {
     this.#$ ??= load(this.#root);
     return this.#$;
   }
 
-  /** The text read from a node; `null` where none was, as from a script or what is not shown. */
   readonly textOf = (node: AnyNode): TextSpan | null => this.document.toText(nodeSpan(node));
 }
 
@@ -36,7 +43,7 @@ export function readPage(input: Uint8Array | string, options: ReadOptions = {}):
   const { source, chunks } = sourceOf(input, options, limits);
   const tree = treeBuilder();
   const document = readHtml({ ...source, mediaType: "text/html" }, chunks, limits, tree);
-  return new Page(document, tree.finish());
+  return new ReadPage(document, tree.finish());
 }
 
 /** The range of a node in the source. htmlparser2's last offset is inclusive; spans are half-open. */
