@@ -54,11 +54,12 @@ const isCounted = (folded: string, edge: number): boolean => {
   return is === HAN_DIGIT || is === TEN || is === ASCII_DIGIT || folded[edge - 1] === "第";
 };
 
-/** (一), (1): a number of its own in brackets; a figure with a unit behind is none. */
+/** (一), (1): a number of its own in brackets; a figure with a classifier behind is none, and 机构 of (1)机构设置 is a word. */
 function bracketed(passage: Passage, index: number): Reading | null {
   const { span, form } = passage.numerals[index] as Numeral;
   if (form === "digits" && span.end - span.start > 2) return null;
-  if (unitAt(passage.folded, span.end + 1, passage.end) !== null && form === "digits") return null;
+  const unit = form === "digits" ? unitAt(passage.folded, span.end + 1, passage.end) : null;
+  if (unit !== null && unit.word.length === 1) return null;
   return takingSurface(passage, index, "listMarker", span.start - 1, span.end + 1, "listMarker.bracket");
 }
 
