@@ -16,12 +16,15 @@ const COUNTED: ReadonlySet<string | null> = new Set(
 /** Whether any rule counts in the unit of a figure. */
 export const isCounted = ({ kind, unit }: NumericMention): boolean => kind === "money" || COUNTED.has(unit);
 
+/** How much of what a clause goes on about is looked at for cues. */
+const OWNER_REACH = 90;
+
 export function candidateRules(place: Place): readonly ProseRule[] {
   ranked ??= [...PROSE_RULES].sort((a, b) => b.rank - a.rank);
   scan ??= compileAnchors(ranked.map(({ cues }, index) => ({ anchors: cues, entry: index })));
   const rules = ranked;
   const { mention } = place.figure;
-  const words = `${place.label}|${place.sequel}|${place.owner}`;
+  const words = `${place.label}|${place.sequel}|${place.owner.slice(-OWNER_REACH)}`;
   const found = new Set<number>();
   scan.scan(words, 0, words.length, (rule) => {
     found.add(rule);

@@ -8,7 +8,8 @@ const NEGATED_ONE =
 const NEGATED_BEHIND = /^(?:也|都)(?:没|未|无)|^没有/;
 const SMALL_CHANGE = 0.1;
 
-export function isDenied({ mention: { kind, value }, clauseLead, trailer }: Figure): boolean {
-  if (kind === "money") return Number(value) <= SMALL_CHANGE && /没|未|无|不/.test(clauseLead);
-  return value === "1" && (NEGATED_ONE.test(clauseLead) || NEGATED_BEHIND.test(trailer));
+export function isDenied(figure: Figure): boolean {
+  const { kind, value } = figure.mention;
+  if (kind === "money") return Number(value) <= SMALL_CHANGE && /没|未|无|不/.test(figure.clauseLead);
+  return value === "1" && (NEGATED_ONE.test(figure.clauseLead) || NEGATED_BEHIND.test(figure.trailer));
 }
