@@ -29,7 +29,16 @@ export function askedIn(document: Document, span: TextSpan): Asked[] {
     last.set(kind, { kind, span: textSpan(end - match.value.length, end) });
   }
   const office = last.get("office");
-  return [...last.values(), ...(office ? behindName(document.folded, office.span.end, span.end) : [])];
+  const address = last.get("address");
+  // Read again from its start: verbs before it fall away, and its postcode stands behind it.
+  const parts = address
+    ? asAsked(addressParts(document.folded, address.span.start, address.span.end, span.end))
+    : [];
+  return [
+    ...(office ? [office] : []),
+    ...(address && parts.length === 0 ? [address] : parts),
+    ...(office ? behindName(document.folded, office.span.end, span.end) : []),
+  ];
 }
 
 const TO_ADDRESS = new RegExp(`(?:(?:取得|进行|直接|及时)?${VERB})?[(,:]`, "y");
@@ -38,8 +47,8 @@ const TO_ADDRESS = new RegExp(`(?:(?:取得|进行|直接|及时)?${VERB})?[(,:]
 function behindName(folded: string, at: number, limit: number): Asked[] {
   TO_ADDRESS.lastIndex = at;
   if (!TO_ADDRESS.test(folded)) return [];
-  return addressParts(folded, TO_ADDRESS.lastIndex, limit).map(({ key, start, end }) => ({
-    kind: key,
-    span: textSpan(start, end),
-  }));
+  return asAsked(addressParts(folded, TO_ADDRESS.lastIndex, limit));
 }
+
+const asAsked = (parts: readonly NamedPart[]): Asked[] =>
+  parts.map(({ key, start, end }) => ({ kind: key, span: textSpan(start, end) }));

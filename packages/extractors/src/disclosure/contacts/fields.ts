@@ -62,9 +62,7 @@ function headAt(folded: string, at: number): Head | null {
   const label = mayBeginLabel(folded, at) ? labelAt(folded, at) : null;
   if (!label) return null;
   const second = secondBehind(folded, label);
-  const shared =
-    second &&
-    jointEnd(folded, at, folded.charAt(second.end) === ")" ? second.end + 1 : second.end, second.key);
+  const shared = second && jointEnd(folded, at, closed(folded, second.end), second.key);
   const end = shared ?? jointEnd(folded, at, label.end, label.key);
   if (end === null) return null;
   if (CALLS.test(label.written) && !/[\d(+]/.test(folded.charAt(end))) return null;
@@ -76,6 +74,15 @@ function numberHeadAt(folded: string, at: number): Head | null {
   BARE_NUMBER.lastIndex = at;
   const end = BARE_NUMBER.test(folded) ? BARE_NUMBER.lastIndex : null;
   return end === null ? null : { start: at, end, keys: ["phones"], label: "" };
+}
+
+const CLOSES = /(?:同号|同|一体|合用)?\)?/y;
+
+/** Behind the bracket of a second label: 电话(传真同号). */
+function closed(folded: string, at: number): number {
+  CLOSES.lastIndex = at;
+  CLOSES.test(folded);
+  return CLOSES.lastIndex;
 }
 
 function secondBehind(folded: string, label: Label): Label | null {

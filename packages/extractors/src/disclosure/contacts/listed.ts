@@ -8,7 +8,8 @@ const PIECE = /[^,;:。\s|]+/g;
 const BODY_AT = /^(.{4,40}?\d ?号(?:[^\d]{0,12}?\d{1,5}(?:室|房|楼|层))?)([\u4e00-\u9fff]{3,24})$/;
 /** 办公室在解放路1号. */
 const SITS = /^[\u4e00-\u9fff]{0,8}?(?:位于|设在|在)/;
-const SENTENCE = /疑问|疑义|异议|意见|建议|欢迎|报告|如[有需对]|咨询|联系|覆盖|包括|涉及|各|负责|承担|由|的/;
+const SENTENCE =
+  /疑问|疑义|异议|意见|建议|欢迎|报告|如[有需对]|咨询|联系|致电|拨打|请|覆盖|包括|涉及|各|负责|承担|由|的/;
 
 /** From the last sentence of the stretch: what stands right before the first label. */
 export function listedParts(folded: string, from: number, to: number): NamedPart[] {

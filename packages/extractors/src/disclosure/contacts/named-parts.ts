@@ -8,10 +8,11 @@ export interface NamedPart extends Named {
 const POSTCODE = /[,;( ]{1,2}\d{6}(?!\d)/y;
 
 /** 来信寄解放路1号, 可到解放路1号. */
-const TO = /(?:来信|来函|信函)?(?:请|可)?(?:邮?寄送?(?:至|到|往)?|到|[\u4e00-\u9fff]{0,6}?(?:位于|设在|在))/y;
+const TO =
+  /(?:来信|来函|信函)?(?:请|可)?(?:邮?寄送?(?:至|到|往)?|到|[\u4e00-\u9fff]{0,6}?(?:位于|[坐座]落[于在]|设在|在))/y;
 
-/** 解放路1号, 解放路1号,530004 or 解放路1号(530004): empty where no address begins at `start`. */
-export function addressParts(folded: string, start: number, limit: number): NamedPart[] {
+/** 解放路1号, 解放路1号,530004 or 解放路1号(530004): empty where no address begins at `start`. The postcode may stand as far as `reach`. */
+export function addressParts(folded: string, start: number, limit: number, reach = limit): NamedPart[] {
   TO.lastIndex = start;
   const from = TO.test(folded) ? TO.lastIndex : start;
   const named = namedValue(folded, from, limit);
@@ -22,7 +23,7 @@ export function addressParts(folded: string, start: number, limit: number): Name
   const address = { key: "address", start: named.start, end } as const;
   POSTCODE.lastIndex = end;
   const code = POSTCODE.exec(folded);
-  if (!code || POSTCODE.lastIndex > limit) return [address];
+  if (!code || POSTCODE.lastIndex > reach) return [address];
   return [address, { key: "postcode", start: POSTCODE.lastIndex - 6, end: POSTCODE.lastIndex }];
 }
 

@@ -58,7 +58,10 @@ const DOOR = /(?:\d|[一二三四五六七八九十]) ?(?:号|楼|室|层|栋|�
 
 /** Whether words can be an address: a street with a door, or a place. */
 export const isAddress = (folded: string): boolean =>
-  STREET.test(folded) && (DOOR.test(folded) || /[路街巷道镇]$/.test(folded)) && !/@/.test(folded);
+  STREET.test(folded) &&
+  (DOOR.test(folded) ||
+    /(?:[路街巷道镇]|路口|交叉口|交[汇会]处)(?:[东西南北]{1,2}[侧角面])?$/.test(folded)) &&
+  !/@/.test(folded);
 
 /** Whether words name a body, or a part of one, that can be asked. */
 export const isOffice = (folded: string): boolean =>

@@ -2,6 +2,7 @@
 import { type Document, type Mention, type TextSpan, textSpan } from "@shilu/core";
 import { mainSpan } from "../metadata/opening.js";
 import { type Field, fieldsIn } from "./fields.js";
+import { isAddress } from "./named.js";
 
 export interface ContactPassage {
   /** Offsets in the document's text. */
@@ -15,7 +16,7 @@ export interface ContactPassage {
 const GAP = 80;
 const BEFORE = 160;
 const INVITES =
-  /疑问|疑义|异议|咨询|意见|建议|联系|来电|来信|来函|致函|致电|索取|反馈|垂询|不明|不详|进一步了解|欢迎|负责解释/;
+  /疑问|疑义|异议|咨询|意见|建议|联系|来电|来信|来函|致函|致电|索取|反馈|垂询|不明|不详|进一步了解|欢迎|负责解释|请找|有话|问询|打听/;
 const OF_THE_REPORT = /报告|年报/;
 /** Numbers of a form's clerk, in one line with his name. */
 const CLERK = /填报|审核人|制表|填表|负责人/;
@@ -95,7 +96,12 @@ function isBeside(text: string, last: Field, next: Field): boolean {
   const between = text.slice(last.valueStart, next.start);
   if (HEADING_LINE.test(between)) return false;
   const sentence = between.slice(between.lastIndexOf("。") + 1);
-  return sentence.length === between.length || sentence.length <= SHORT || INVITES.test(sentence);
+  return (
+    sentence.length === between.length ||
+    sentence.length <= SHORT ||
+    INVITES.test(sentence) ||
+    isAddress(sentence)
+  );
 }
 
 function judge(text: string, fields: readonly Field[], main: TextSpan): ContactPassage {

@@ -38,6 +38,7 @@ function passageContacts(
   const first = passage.fields[0]?.start ?? passage.span.start;
   const asked = [
     ...askedIn(document, passage.span),
+    ...askedIn(document, restOfLine(document, passage.span)).filter(({ kind }) => kind !== "office"),
     ...answering(document, contacts),
     ...listedStretches(document, passage)
       .flatMap(({ start, end }) => listedParts(document.folded, start, end))
@@ -65,6 +66,14 @@ function passageContacts(
     });
   }
   return contacts;
+}
+
+const LONGEST_REST = 80;
+
+/** What follows the last label in its line: an address to write to. */
+function restOfLine({ folded }: Document, { end }: TextSpan): TextSpan {
+  const line = folded.indexOf("\n", end);
+  return textSpan(end, Math.min(line < 0 ? folded.length : line, end + LONGEST_REST));
 }
 
 /** Labels that announce whatever leads to the body. */

@@ -9,13 +9,15 @@ const DOTTED = "((?:19|20)\\d\\d)[./-](\\d{1,2})[./-](\\d{1,2})";
 const OCCASION = "(?:\\([^()]{1,20}\\)|(?:《[^《》]{2,20}》)?[^,。;\\d《》]{1,12}?)?";
 const TO = `${B}(?:至|到|截至|截止[到于至]?|止于|[-—–~]{1,2})${B}`;
 const BEGUN = `(?:零时|0时|${OCCASION}(?=起|开始|始))?(?:起|开始|始)?(?:统计|计算|算)?`;
+/** 统计起点2018年1月1日,统计终点2018年12月31日. */
+const END = `[,;、]?(?:统计)?(?:终点|终止|截止|结束)(?:日期|时间|日|于)?(?:为|是|:)?${B}`;
 /** The year is that of the report. */
 const THIS_YEAR = "(?:当年|同年|本年度?)";
 
 /** Year, month and day of both ends; the second year may be left out. */
 export const RANGES: readonly RegExp[] = [
   new RegExp(
-    `(?<!\\d)${YEAR}${B}年${B}${DAY}${B}${BEGUN}${B}(?:[,;、]?${TO}|、)(?:${YEAR}${B}年|${THIS_YEAR})?${B}${DAY}`,
+    `(?<!\\d)${YEAR}${B}年${B}${DAY}${B}${BEGUN}${B}(?:[,;、]?${TO}|、|${END}|,(?=[^,。;]{6,24}止))(?:${YEAR}${B}年|${THIS_YEAR})?${B}${DAY}`,
     "g",
   ),
   new RegExp(`(?<!\\d)${DOTTED}${TO}${DOTTED}(?!\\d)`, "g"),

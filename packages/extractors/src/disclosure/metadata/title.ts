@@ -1,4 +1,5 @@
 import { type Document, fold, type Metadatum, mainBlocks, proseEvidence, textSpan } from "@shilu/core";
+import { isOrgan } from "./organ.js";
 
 /** What an annual report on disclosure calls itself. */
 const REPORT_TITLE = /(?:信息公开|政务公开|信息公布).{0,24}(?:报告|年报|总结)/;
@@ -16,7 +17,7 @@ export function titleReadings(document: Document, page: readonly Metadatum[]): M
   if (own && !readings.some(({ value }) => essence(String(value)) === essence(String(own.value))))
     readings.push(own);
   return readings
-    .map((metadatum) => withYearBelow(document, metadatum))
+    .map((metadatum) => withYearBelow(document, withBodyAbove(document, metadatum)))
     .map((metadatum, order) => ({ metadatum, order, rank: rankOf(String(metadatum.value)) }))
     .sort((a, b) => a.rank - b.rank || a.order - b.order)
     .map(({ metadatum }) => metadatum)
@@ -53,7 +54,27 @@ function withYearBelow(document: Document, metadatum: Metadatum): Metadatum {
   return {
     ...metadatum,
     value: `${metadatum.value}${document.surface(below).trim()}`,
-    evidence: { ...metadatum.evidence, span: whole, figure: whole },
+    evidence: { ...metadatum.evidence, span: whole },
+  };
+}
+
+const LONGEST_BODY = 30;
+const OPENS_BARE = /^\s*(?:关于|(?:19|20)\d\d ?年|二[〇○零0O])/;
+
+/** A title set in three lines: the body in the first, what the reader joined in the others. */
+function withBodyAbove(document: Document, metadatum: Metadatum): Metadatum {
+  const span = metadatum.evidence.span;
+  if (!span || !document.folded.slice(span.start, span.end).includes("\n")) return metadatum;
+  if (!OPENS_BARE.test(fold(String(metadatum.value)))) return metadatum;
+  const above = document.blocks.findLast(({ span: { end } }) => end <= span.start)?.span;
+  if (!above || above.end - above.start > LONGEST_BODY) return metadatum;
+  const body = document.folded.slice(above.start, above.end).trim();
+  if (!isOrgan(body) || /\s/.test(body)) return metadatum;
+  const whole = textSpan(above.start, span.end);
+  return {
+    ...metadatum,
+    value: `${document.surface(above).trim()}${metadatum.value}`,
+    evidence: { ...metadatum.evidence, span: whole },
   };
 }
 
