@@ -194,8 +194,12 @@ function readFirstDay(passage: Passage, index: number, bare: boolean): DatePart 
 
 /** Before a number: a street, a document, a letter. */
 const NUMBERED = tableOf("路街巷弄道里村第字〕])}>#厦园院区令座楼栋");
+/** Before a day that 号 counts; behind another word it is a name: 天宫一号. */
+const BEFORE_DAY = tableOf("于在到至从自是每月本当今明这那起等和与及或的以为了前后");
 /** Behind 号: what a date may be followed by; another word makes it the number of a house, a line, a document. */
 const AFTER_NUMBERED = tableOf("前后起止至到晚早上下中开是我你他的以之,。;、)");
+/** 于 of 不少于15日. */
+const THAN = 0x4e8e;
 const COUNTED_BEFORE = tableOf("起满逾过长每近约足够");
 const COUNTED_AFTER = tableOf("内游均常期报元圆币本");
 
@@ -206,8 +210,13 @@ function isDayAlone({ folded, start, end }: Passage, numeral: Numeral, at: numbe
   const before = numeral.span.start > start ? folded.charCodeAt(numeral.span.start - 1) : 0;
   const after = at + 1 < end ? folded.charCodeAt(at + 1) : 0;
   if (folded.charCodeAt(at) === NUMBER)
-    return NUMBERED[before] === 0 && (!isHan(after) || AFTER_NUMBERED[after] === 1);
+    return (
+      NUMBERED[before] === 0 &&
+      (!isHan(before) || BEFORE_DAY[before] === 1) &&
+      (!isHan(after) || AFTER_NUMBERED[after] === 1)
+    );
   if (COUNTED_BEFORE[before] === 1 || COUNTED_AFTER[after] === 1) return false;
+  if (before === THAN && "少低多短长".includes(folded.charAt(numeral.span.start - 2))) return false;
   return !folded.startsWith("以内", at + 1) && !folded.startsWith("之内", at + 1);
 }
 

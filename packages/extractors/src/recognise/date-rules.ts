@@ -34,7 +34,16 @@ export const dateRules: readonly RecogniserRule[] = [
     "{○九年三月二日} = 2009-03-02",
     "三十日内",
   ),
-  rule("date.dayAlone", "a day of no stated month", "每月{5日}前报送 = XXXX-XX-05", "南湖东路30号", "15日内"),
+  rule(
+    "date.dayAlone",
+    "a day of no stated month",
+    "公示不少于15日",
+    "进驻天宫一号,",
+    "于{12号}前 = XXXX-XX-12",
+    "每月{5日}前报送 = XXXX-XX-05",
+    "南湖东路30号",
+    "15日内",
+  ),
   rule(
     "date.numeric",
     "a date in digits",
