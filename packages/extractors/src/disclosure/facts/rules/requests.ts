@@ -170,7 +170,7 @@ export const REQUEST_RULES: readonly ProseRule[] = [
     units: "requests",
     cues: ["办结", "办理完毕", "办复", "答复", "回复", "办理"],
     label: pattern(
-      `(?:${ANSWER}[了的]{0,2}(?:(?!${MODE}|公开|情况为)[^,;:]){0,12}|对[^,;]{0,8}申请的?(?:办理|答复))(?:申请)?${TAIL}`,
+      `(?:${ANSWER}[了的]{0,2}(?:(?!${MODE}|公开|情况为)[^,;:]){0,12}|${ANSWER}[了的]{0,2}[^,;:]{0,6}${REQUEST}[的公开政府信息]{0,6}|对[^,;]{0,8}申请的?(?:办理|答复))(?:申请)?${TAIL}`,
     ),
     nearest: NEAREST_REQUEST,
     topic: REQUEST_TOPIC,
@@ -180,6 +180,8 @@ export const REQUEST_RULES: readonly ProseRule[] = [
     rank: 3,
     cases: [
       "[requests] 办结{5宗} = 5",
+      "[requests] 答复政府信息公开申请{805件} = 805",
+      "[requests] 办结依申请公开{81件} = 81",
       "[requests] 按时办结5宗",
       "[response] 办结群众来信5件",
       "[requests] 热线受理诉求2310件,办结2298件",
