@@ -23,6 +23,7 @@ const BARE_NUMBER =
   /(?:(?<=[局厅委办部处室科股所站院心会队] ?)[(,:]| {1,4}|[:;] ?)(?=0\d{2,3}[- ]?\d{7,8}(?!\d)|\(0\d{2,3}\) ?\d{7,8}(?!\d))/y;
 
 const OPENS_NUMBER: ReadonlySet<string> = new Set("(,:; ");
+const OPENS_FIGURE: ReadonlySet<string> = new Set(" 0(");
 const NUMBERS: ReadonlySet<FieldKey> = new Set(["phones", "otherPhones", "faxes"]);
 
 const STATEMENT_END = /。|\n\s*\n/;
@@ -58,8 +59,8 @@ function isListed(folded: string, last: Head | undefined, next: Head): boolean {
 }
 
 function headAt(folded: string, at: number): Head | null {
-  if (OPENS_NUMBER.has(folded.charAt(at))) return numberHeadAt(folded, at);
   const label = mayBeginLabel(folded, at) ? labelAt(folded, at) : null;
+  if (!label && OPENS_NUMBER.has(folded.charAt(at))) return numberHeadAt(folded, at);
   if (!label) return null;
   const second = secondBehind(folded, label);
   const shared = second && jointEnd(folded, at, closed(folded, second.end), second.key);
@@ -71,6 +72,7 @@ function headAt(folded: string, at: number): Head | null {
 }
 
 function numberHeadAt(folded: string, at: number): Head | null {
+  if (!OPENS_FIGURE.has(folded.charAt(at + 1))) return null;
   BARE_NUMBER.lastIndex = at;
   const end = BARE_NUMBER.test(folded) ? BARE_NUMBER.lastIndex : null;
   return end === null ? null : { start: at, end, keys: ["phones"], label: "" };

@@ -23,13 +23,15 @@ export interface Label {
   readonly end: number;
 }
 
-/** The labels that go on from the characters read so far. */
+/** The labels that go on from the characters read so far, by code unit. */
 interface Stem {
   key: FieldKey | null;
-  readonly next: Map<string, Stem>;
+  readonly next: Map<number, Stem>;
 }
 
 let loaded: Stem | null = null;
+/** By code unit: 1 where a label begins with it. */
+const begins = new Uint8Array(0x10000);
 
 /** The rows of the lexicon, each with its case. */
 export const fieldRows = () =>
@@ -40,47 +42,54 @@ function stems(): Stem {
   loaded = { key: null, next: new Map() };
   for (const { cells } of fieldRows()) {
     let stem = loaded;
-    for (const character of cells.label.toLowerCase()) {
-      const longer = stem.next.get(character) ?? { key: null, next: new Map() };
-      stem.next.set(character, longer);
+    for (let i = 0; i < cells.label.length; i++) {
+      const unit = lower(cells.label.charCodeAt(i));
+      const longer = stem.next.get(unit) ?? { key: null, next: new Map() };
+      stem.next.set(unit, longer);
       stem = longer;
     }
     stem.key = cells.key as FieldKey;
   }
+  for (const unit of loaded.next.keys()) {
+    begins[unit] = 1;
+    if (isLatin(unit)) begins[unit - CASE] = 1;
+  }
   return loaded;
 }
 
-/** By code unit: 1 where a label begins with it. */
-const begins = new Uint8Array(0x10000);
+/** Between A and a. */
+const CASE = 32;
+const isLatin = (unit: number): boolean => unit >= 97 && unit <= 122;
+const lower = (unit: number): number => (unit >= 65 && unit <= 90 ? unit + CASE : unit);
 
 /** Whether a label may begin at the offset, by its first character. */
 export function mayBeginLabel(folded: string, at: number): boolean {
-  if (loaded === null)
-    for (const first of stems().next.keys())
-      for (const written of [first, first.toUpperCase()]) begins[written.charCodeAt(0)] = 1;
+  stems();
   return begins[folded.charCodeAt(at)] === 1;
 }
 
 /** Most blanks between two characters of a Chinese label (邮  编). */
 const MOST_BLANKS = 4;
-const LATIN = /[a-z-]/;
+const BLANK = 32;
 
 /** The longest label that begins at `at`; `null` where none does. */
 export function labelAt(folded: string, at: number): Label | null {
-  const first = folded.charAt(at).toLowerCase();
+  const first = lower(folded.charCodeAt(at));
   let stem = stems().next.get(first);
   if (!stem) return null;
-  const latin = LATIN.test(first);
+  const blanks = isLatin(first) ? 0 : MOST_BLANKS;
+  let key = stem.key;
   let end = at + 1;
-  let written = folded.charAt(at);
-  let found: Label | null = stem.key && { key: stem.key, written, end };
+  let next = end;
   for (;;) {
-    let next = end;
-    while (!latin && folded[next] === " " && next - end < MOST_BLANKS) next++;
-    stem = stem.next.get(folded.charAt(next).toLowerCase());
-    if (!stem) return found;
-    written += folded.charAt(next);
-    end = next + 1;
-    if (stem.key) found = { key: stem.key, written, end };
+    const from = next;
+    while (next - from < blanks && folded.charCodeAt(next) === BLANK) next++;
+    stem = stem.next.get(lower(folded.charCodeAt(next)));
+    if (!stem) return key && { key, written: folded.slice(at, end).replaceAll(" ", ""), end };
+    next++;
+    if (stem.key) {
+      key = stem.key;
+      end = next;
+    }
   }
 }
