@@ -8,7 +8,8 @@ import type { Sentence } from "./sentence.js";
 /** What may stand between two figures of such a row. */
 const BETWEEN = /^[\s、,和及与]{1,2}(?:分别)?(?:占|为)?$/;
 /** What stands between the names and their first figure. */
-const CUE = /(?:分别|依次|依序|各(?=[为是有占]))[占为是有达到收公开发布推送刊登载信息政府约:总数量的]{0,12}$/;
+const CUE =
+  /(?:分别|依次|依序|各(?=[为是有占]))[占为是有达到收主动公开发布推送刊登载信息政府约:总数量的]{0,12}$/;
 /** What opens a row of names. */
 const OPENING = /^.*(?:分为|包括|涉及|其中|即|:|,|;|。)/;
 /** 四类 behind the names counts them. */

@@ -3,7 +3,7 @@
  * stand back.
  */
 import { addDecimals, type Decimal, proseEvidence } from "@shilu/core";
-import type { Figure } from "../../clauses/index.js";
+import { type Figure, isCount } from "../../clauses/index.js";
 import { quoteOf } from "./figure-readings.js";
 import type { FactReading } from "./reading.js";
 
@@ -13,7 +13,7 @@ export const SUM_LABEL =
 
 /** What may be counted in parts of several kinds. */
 const SUMMABLE =
-  /^(?:meetings\.total|training\.|response\.(?:pressConferences|interviews|interpretations|hotTopics|letters)$|readingPoints\.|consultation\.total|offices\.dedicated|staff\.total|requests\.(?:received|completed)$|proactive\.total|reconsideration\.total|litigation\.total|complaints\.total)/;
+  /^(?:meetings\.total|training\.|response\.(?:pressConferences|interviews|interpretations|hotTopics|letters)$|readingPoints\.|consultation\.total|offices\.dedicated|staff\.total|requests\.(?:received|completed)$|proactive\.(?:total|regulatoryDocs)|regulatoryDocs\.made|reconsideration\.total|litigation\.total|complaints\.total)/;
 
 /** What parts of these are parts of. */
 const WHOLE_OF: readonly (readonly [RegExp, string])[] = [
@@ -33,15 +33,19 @@ export function partsOfSum(figures: readonly Figure[], at: number): readonly num
   const sum = figures[at] as Figure;
   if (!SUM_LABEL.test(sum.label) || sum.mention.unit === null) return null;
   const parts: number[] = [];
+  let isOneUnit = true;
   let added = "0" as Decimal;
   for (let i = at - 1; i >= 0; i--) {
     const { mention, sequel } = figures[i] as Figure;
-    if (mention.unit !== sum.mention.unit || (i < at - 1 && sequel.includes(";"))) break;
+    // Equal sums may mix units (图解15个、解读42篇,合计66篇).
+    if (!isCount(mention) || (i < at - 1 && sequel.includes(";"))) break;
+    isOneUnit &&= mention.unit === sum.mention.unit;
     parts.unshift(i);
     added = addDecimals(added, mention.value as Decimal);
     if (added === sum.mention.value && parts.length >= 2) return parts;
   }
-  return parts.length >= 2 && parts[0] !== undefined ? parts : null;
+  const same = parts.filter((part) => (figures[part] as Figure).mention.unit === sum.mention.unit);
+  return same.length >= 2 && (isOneUnit || same.at(-1) === at - 1) ? same : null;
 }
 
 /** The readings of a sentence, its sums read as what their parts are. */
@@ -60,7 +64,8 @@ export function withSums(
         SUMMABLE.test(wholeOf(indicator)) && starts.has(evidence.figure?.start ?? -1),
     );
     // 新收5件,加上上年转来的1件,共6件: what was carried in makes another sum.
-    if (ofParts.some(({ indicator }) => indicator === "requests.received")) continue;
+    const hasCarriedIn = /上年|转来|结转|遗留/.test(`${figure.lead}${figure.clauseLead}`);
+    if (hasCarriedIn && ofParts.some(({ indicator }) => indicator === "requests.received")) continue;
     const scope = ofParts[0]?.scope ?? "reportingYear";
     const indicator =
       (ofParts[0] && wholeOf(ofParts[0].indicator)) ??

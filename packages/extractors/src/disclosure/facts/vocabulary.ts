@@ -107,7 +107,7 @@ export const CHANNEL_CUES: Readonly<Record<keyof typeof CHANNELS, readonly strin
 
 /** Those who are trained for something else than the disclosure of information. */
 export const OTHER_TRAINING =
-  "技能|农民|农村|下岗|失业|就业|再就业|创业|实用技术|科技|劳动力|务工|职工培训|驾驶|安全生产|普法|医务|教师|家政|电商|招商|致富|普通话|消防|救护|计算机";
+  "技能|农民|农村|下岗|失业|就业|再就业|创业|实用技术|科技|劳动力|务工|职工培训|驾驶|安全生产|普法|医务|教师|家政|电商|招商|致富|普通话|消防|救护|计算机|党员";
 
 /** A statement about each of many bodies is no figure of the whole: 各单位明确1名工作人员. */
 export const EACH_BODY =

@@ -48,7 +48,7 @@ export const CAPACITY_RULES: readonly ProseRule[] = [
     units: "people",
     cues: ["专职", "兼职"],
     label: pattern(
-      `(?:人员|干部|同志|联络员|信息员|队伍)[^,;]{0,4}?${TAIL}|^(?:[^,;]{0,8}(?:有|共|由|配备|落实|确定))${TAIL}`,
+      `(?:人员|干部|同志|联络员|信息员|队伍)[^,;]{0,4}?${TAIL}|^(?:[^,;]{0,16}(?:有|共|由|配备|落实|确定))${TAIL}`,
     ),
     sequel: /^(?:组成)?[,;:(]?其中[:,]?(?:有)?(?:专职|兼职|全职)/,
     notEach: true,
@@ -180,7 +180,7 @@ export const CAPACITY_RULES: readonly ProseRule[] = [
     units: "places",
     cues: ["查阅"],
     label: pattern(`查阅(?:点|场所|室|中心|窗口|处|服务点|点位)[^,;]{0,4}?${TAIL}`),
-    not: /电子查阅|增加到|网站|各(?:设|建|有)|(?:设|有)查阅点的/,
+    not: /电子查阅|增加到|新建|新增|增设|网站|各(?:设|建|有)|(?:设|有)查阅点的/,
     rank: 3,
     cases: ["[proactive] 设立公共查阅点{2处} = 2", "[proactive] 其中电子查阅点1个"],
   },

@@ -10,7 +10,7 @@ const JOINED = "复议[^,;]{0,6}[、和及与或][^,;]{0,8}诉讼|诉讼[^,;]{0,
 const OTHER_CASES =
   "以复议机[构关]|承办|(?:其他|其它|各类|各种)行政(?:复议|诉讼)|(?:因|由|对|不服)(?:行政)?(?:处罚|许可|征收|征地|拆迁|登记|认定|强制)[^,;]{0,10}(?:复议|诉讼)|(?:纠纷|民事|刑事|医疗|劳动|合同|经济)[^,;]{0,4}诉讼";
 /** Only some of them, said right behind, are about the disclosure of information. */
-const ABOUT_DISCLOSURE = /^[,;]?其中[:,]?[^,;]{0,6}(?:信息公开|政务公开)/;
+const ABOUT_DISCLOSURE = /^(?:中[,;]?|[,;]?其中[:,]?)[^,;]{0,6}(?:信息公开|政务公开)/;
 /** What stands before the noun of a complaint: an act of taking, or what it is about. */
 const TAKE = "(?:受理|收到|接到|接收|接受|处理|办理|发生|出现|产生|引发|引起|转来|转办|交办|登记)";
 const ABOUT = "(?:公开|方面|有关|相关|关于|涉及|工作|事项|行为|针对[^,;]{1,8}|对[^,;]{1,8})";
@@ -91,7 +91,7 @@ const remedyRules = (remedy: "reconsideration" | "litigation"): ProseRule[] => {
       units: "cases",
       cues: ["信息公开", "政务公开"],
       label: pattern(
-        `^其中[:,]?(?:因|由|对|涉及|涉|属于|属|有关|关于|针对)?(?:政府)?(?:信息公开|政务公开)[^,;、]{0,10}${TAIL}`,
+        `^(?:其中[:,]?)?(?:因|由|对|涉及|涉|属于|属|有关|关于|针对)?(?:政府)?(?:信息公开|政务公开)[^,;、]{0,10}${TAIL}`,
       ),
       topic: TOPIC,
       nearest: { of: CASES, is: pattern(word) },
