@@ -1,5 +1,11 @@
 /** The words that the names of public bodies are made of, read at first use: head words, fields of work, words that lead to a name. */
 import { loadLexicon } from "@shilu/core";
+import { tableOf } from "./characters.js";
+
+/** Every character that a place, the State or the Party can end with. */
+export const placeEnds = tableOf(
+  "省市县区州盟旗镇乡村道团国共家党京津海庆北西古宁林江苏徽建东南川藏肃夏疆港门湾",
+);
 
 /** What must stand before a head word; the lexicon says what each means. */
 export type HeadNeeds =
@@ -18,10 +24,10 @@ export interface Head {
   readonly needs: HeadNeeds;
   readonly notNext: readonly string[];
   /** The first code units of `notNext`. */
-  readonly next: ReadonlySet<number>;
+  readonly next: readonly number[];
   readonly notBefore: readonly string[];
   /** The last code units of `notBefore`. */
-  readonly before: ReadonlySet<number>;
+  readonly before: readonly number[];
 }
 
 /** The head words with one last code unit, the longest first. */
@@ -81,9 +87,9 @@ function readWords(): OrganisationWords {
         word: cells.word,
         needs: cells.needs as HeadNeeds,
         notNext,
-        next: new Set(notNext.map((word) => word.charCodeAt(0))),
+        next: [...new Set(notNext.map((word) => word.charCodeAt(0)))],
         notBefore,
-        before: new Set(notBefore.map((word) => word.charCodeAt(word.length - 1))),
+        before: [...new Set(notBefore.map((word) => word.charCodeAt(word.length - 1)))],
       };
     }),
   );
@@ -141,19 +147,27 @@ export function headEndingAt(
   floor: number,
   passageEnd: number,
 ): Head | null {
-  if (group.before !== null && !group.before.includes(folded.charCodeAt(end - 2))) return null;
+  const { before, heads } = group;
+  if (before !== null && !holds(before, folded.charCodeAt(end - 2))) return null;
   const following = end < passageEnd ? folded.charCodeAt(end) : 0;
-  for (const head of group.heads) {
+  for (let i = 0; i < heads.length; i++) {
+    const head = heads[i] as Head;
     const from = end - head.word.length;
     if (from < floor || !endsWith(folded, head.word, end)) continue;
-    if (head.next.has(following) && head.notNext.some((word) => folded.startsWith(word, end))) continue;
+    if (head.needs === "place" && placeEnds[folded.charCodeAt(from - 1)] !== 1) continue;
+    if (holds(head.next, following) && head.notNext.some((word) => folded.startsWith(word, end))) continue;
     if (!isRefused(head, folded, from, floor)) return head;
   }
   return null;
 }
 
+function holds(units: readonly number[], unit: number): boolean {
+  for (let i = 0; i < units.length; i++) if (units[i] === unit) return true;
+  return false;
+}
+
 function isRefused({ notBefore, before }: Head, folded: string, from: number, floor: number): boolean {
-  if (from === floor || !before.has(folded.charCodeAt(from - 1))) return false;
+  if (from === floor || !holds(before, folded.charCodeAt(from - 1))) return false;
   for (const word of notBefore)
     if (from - word.length >= floor && endsWith(folded, word, from))
       return wordEndingAt(organisationWords().fields, folded, from, floor) === null;

@@ -1,7 +1,7 @@
 /** The place that the name of a body begins with: 新疆维吾尔自治区阿勒泰地区, 临沅县, 县. */
 import { gazetteer, LAST_YEAR, placesInName } from "../places/index.js";
 import { isHan, tableOf } from "./characters.js";
-import { endsWith, organisationWords, wordEndingAt } from "./organisation-heads.js";
+import { endsWith, organisationWords, placeEnds, wordEndingAt } from "./organisation-heads.js";
 
 /** Characters of no name: what stands before one of them is another word. */
 const STOPS = tableOf(
@@ -63,11 +63,9 @@ const NO_NAME = tableOf("经原据按达报赴致");
 /** What the short names of the provinces end with: 新疆, 北京. */
 const SHORT_ENDS = tableOf("京津海庆北西古宁林江苏徽建东南川州藏肃夏疆港门湾");
 
-/** Every character that a place, the State or the Party can end with. */
-const ENDS = tableOf("省市县区州盟旗镇乡村道团国共家党京津海庆北西古宁林江苏徽建东南川藏肃夏疆港门湾");
-
 /** Whether a place can end with the character before `end`. */
-export const mayEndPlace = (folded: string, end: number): boolean => ENDS[folded.charCodeAt(end - 1)] === 1;
+export const mayEndPlace = (folded: string, end: number): boolean =>
+  placeEnds[folded.charCodeAt(end - 1)] === 1;
 
 /** Whether the character before `end` names the level of a place. */
 export const isLevel = (folded: string, end: number): boolean => LEVELS[folded.charCodeAt(end - 1)] === 1;
@@ -76,7 +74,7 @@ export const isLevel = (folded: string, end: number): boolean => LEVELS[folded.c
 export function placeStart(folded: string, end: number, floor: number, passageEnd: number): number {
   if (end <= floor) return -1;
   const last = folded.charCodeAt(end - 1);
-  if (ENDS[last] === 0) return -1;
+  if (placeEnds[last] === 0) return -1;
   const state = STATE_ENDS[last] === 1 ? stateStart(folded, end, floor) : -1;
   if (state >= 0) return state;
   const level = LEVELS[last] === 1 || LEVEL_WORDS.some((word) => isAt(folded, end, word, floor));
