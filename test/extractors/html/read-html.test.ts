@@ -140,6 +140,28 @@ describe("what is not shown", () => {
   });
 });
 
+test("a text of nothing but figures with their units", () => {
+  const lines = [
+    "2012年有关情况如下：",
+    "主动公开信息45条",
+    "依申请公开0件",
+    "收取费用0元",
+    "松原镇人民政府",
+    "2013年1月10日",
+  ];
+  const html = page(
+    `<div><a href="/">首页</a><a href="/a">政务公开</a></div><h1>松原镇2012年政府信息公开情况</h1><p>发布时间：2013-01-15</p><div>${lines.map((line) => `<p>${line}</p>`).join("")}</div><div>主办：松原镇人民政府</div>`,
+  );
+  expect(mainLines(html)).toEqual(lines);
+});
+
+test("a page that says that there is none", () => {
+  const { pageKind } = read(
+    page("<h1>404</h1><p>对不起，您访问的页面不存在或已被删除。</p><a href='/'>返回首页</a>"),
+  );
+  expect(pageKind.value).toBe("empty");
+});
+
 describe("a text that a script would show", () => {
   const shown = `<div class="x"><p>${PROSE}</p>${Array.from({ length: 6 }, (_, i) => `<p>${i}、${PROSE}</p>`).join("")}</div>`;
   const menu = '<div><a href="/">首页</a><a href="/a">政务公开</a></div><div id="article"></div>';

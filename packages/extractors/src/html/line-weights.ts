@@ -1,6 +1,8 @@
 /** How much each line of a page speaks for being main text, in characters; below 0 it speaks against. */
+import type { ChromeKind } from "@shilu/core";
 import { isOutline, isProse } from "../page/body-line.js";
 import type { Labels } from "../page/frame.js";
+import type { LineLabel } from "../page/label-line.js";
 import type { Line } from "../page/line.js";
 import { essence } from "../page/title-line.js";
 import type { BoxName } from "./box-names.js";
@@ -31,6 +33,13 @@ const COPY = -0.2;
 /** A heading such as 相关阅读, or the footer, stands below a text, not above it. */
 const TEXT_BEFORE_RELATED = 20;
 
+/** What stands right above and below a text, often in its box: it tells less against a box than a menu does. */
+const FURNITURE: ReadonlySet<ChromeKind> = new Set(["metaline", "toolbar", "share", "editor", "attachment"]);
+const FURNITURE_AGAINST = 20;
+
+/** A figure with its unit, as in 主动公开信息45条: a text may be made of nothing else. */
+const FIGURE = /[\u4e00-\u9fff]{3}.{0,3}\d ?(?:条|件|次|篇|元|万元|人次|万人次|份|期|场)(?:$|[;,。(])/;
+
 export function lineWeights(page: PageLines, names: readonly BoxName[]): number[] {
   const { gathered, composed, lines, labels, hints } = page;
   const nodeOf = new Array<number>(lines.length).fill(-1);
@@ -45,7 +54,7 @@ export function lineWeights(page: PageLines, names: readonly BoxName[]): number[
   let above = 0;
   let below = 0;
   const weights = lines.map((line, i) => {
-    const own = lineWeight(line, labels[i] != null);
+    const own = lineWeight(line, labels[i] ?? null);
     if (labels[i]?.chrome === "related" && below >= TEXT_BEFORE_RELATED)
       relatedUntil = Math.max(relatedUntil, scopeEnd(gathered, composed, nodeOf[i] as number, i));
     if (labels[i]?.chrome === "footer" && below >= TEXT_BEFORE_RELATED) footer = true;
@@ -65,11 +74,13 @@ export function lineWeights(page: PageLines, names: readonly BoxName[]): number[
   return weights.map((weight, i) => (i < title && weight > 0 ? weight * ABOVE_TITLE : weight));
 }
 
-function lineWeight(line: Line, labelled: boolean): number {
+function lineWeight(line: Line, label: LineLabel | null): number {
   const { length } = line.folded;
   if (line.cell) return length + 4;
-  if (labelled || line.linked > 0.5) return -Math.min(length, LONGEST_AGAINST);
-  if (isProse(line.folded) || isOutline(line.folded)) return length * (1 - line.linked);
+  if (label !== null && FURNITURE.has(label.chrome)) return -Math.min(length, FURNITURE_AGAINST);
+  if (label !== null || line.linked > 0.5) return -Math.min(length, LONGEST_AGAINST);
+  if (isProse(line.folded) || isOutline(line.folded) || FIGURE.test(line.folded))
+    return length * (1 - line.linked);
   return length < 8 ? 0 : 0.3 * length;
 }
 

@@ -24,7 +24,10 @@ export function labelLine(folded: string): LineLabel | null {
   const word = chromeOfWords(folded);
   if (word) return { chrome: word, closes: closingOf(word, folded), anywhere: true };
   const pair = chromeOfPairs(folded);
-  return pair ? { chrome: pair, closes: closingOf(pair, folded), anywhere: false } : null;
+  if (!pair) return null;
+  // A tool of the page says no figure, as a price of printing would.
+  const tool = (pair === "toolbar" || pair === "share") && !/\d/.test(folded);
+  return { chrome: pair, closes: closingOf(pair, folded), anywhere: tool };
 }
 
 /** A toolbar that closes the window stands at the end of a page. */
