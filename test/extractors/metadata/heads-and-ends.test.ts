@@ -1033,6 +1033,18 @@ const REPORTS: readonly (readonly [string, string, string, Expected])[] = [
       year: 2023,
     },
   ],
+  [
+    "source in marks",
+    "白坪市2016年政府信息公开工作年度报告\n【信息来源：市人防办秘书科】【发布时间：2017-02-17】【浏览次数：44】\n根据《中华人民共和国政府信息公开条例》，编制本报告。",
+    "",
+    { source: "市人防办秘书科", publishedOn: "2017-02-17", views: 44 },
+  ],
+  [
+    "views of the site above the title",
+    "网站首页 | 机构设置 | 信息公开\n总访问量：208814 人次\n当前位置：网站首页 > 信息公开 > 年度报告\n白坪市教育局2009年度政府信息公开年报\n录入：admin　来源：白坪市教育局办公室　更新时间：2010-3-8　阅读次数：156\n根据《中华人民共和国政府信息公开条例》，编制本报告。",
+    "",
+    { views: 156, source: "白坪市教育局办公室" },
+  ],
 ];
 
 describe("the head and the end of a report", () => {

@@ -4,6 +4,7 @@ import { agencyReadings } from "./agency.js";
 import { belowTitleReadings } from "./below-title.js";
 import { reportDamage } from "./damage.js";
 import { documentNumberReadings } from "./document-number.js";
+import { pageReadings } from "./page-readings.js";
 import { periodReadings } from "./period.js";
 import { signedOnReadings } from "./signature.js";
 import { titleReadings } from "./title.js";
@@ -30,7 +31,7 @@ export const metadataExtractor = defineExtractor({
   extract(document, [mentions], report) {
     const own = pageMetadata(document);
     const titles = titleReadings(document, own);
-    const page = [...own, ...belowTitleReadings(document, own, titles[0])];
+    const page = [...pageReadings(document, own, titles[0]), ...belowTitleReadings(document, own, titles[0])];
     const published = page.filter(({ key }) => key === "publishedOn");
     const titleYear = yearOf(yearReadings(document, titles, [], published));
     const periods = periodReadings(document, titleYear);
