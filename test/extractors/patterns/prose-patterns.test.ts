@@ -1,5 +1,6 @@
 import { checkSync } from "recheck";
 import { expect, test } from "vitest";
+import { ASSOCIATIONS } from "../../../packages/extractors/src/disclosure/facts/association.js";
 import { CARRIED_RULES } from "../../../packages/extractors/src/disclosure/facts/carried.js";
 import { PROSE_RULES } from "../../../packages/extractors/src/disclosure/facts/rules/index.js";
 import { SCOPE_RULES } from "../../../packages/extractors/src/disclosure/facts/scope-rule.js";
@@ -7,7 +8,7 @@ import { ZERO_RULES } from "../../../packages/extractors/src/disclosure/facts/ze
 
 /** Every pattern of the rules of prose, by its source. */
 const patterns = new Map(
-  [...PROSE_RULES, ...SCOPE_RULES, ...ZERO_RULES, ...CARRIED_RULES].flatMap((rule) =>
+  [...PROSE_RULES, ...SCOPE_RULES, ...ZERO_RULES, ...CARRIED_RULES, ...ASSOCIATIONS].flatMap((rule) =>
     Object.entries(rule).flatMap(([field, value]) =>
       value instanceof RegExp ? [[value.source, `${rule.id}.${field}`] as const] : [],
     ),
