@@ -1,6 +1,7 @@
-import { type DeclaredMetadatum, ExtractionError, sourceSpan } from "@shilu/core";
-import { type Chunks, sliceChunks } from "../decode/chunks.js";
+import { ExtractionError } from "@shilu/core";
+import type { Chunks } from "../decode/chunks.js";
 import type { Limits } from "../decode/limits.js";
+import { DeclaredCollector } from "./declared-collector.js";
 import { isInline, UNREAD } from "./elements.js";
 import type { Attributes, Gathered, RawImage, RawLine, RawLink, RawNode } from "./gathered.js";
 import { isHidden } from "./hidden.js";
@@ -59,7 +60,7 @@ class Gatherer {
   readonly #tables: TableCollector;
   readonly #images: RawImage[] = [];
   readonly #links: RawLink[] = [];
-  readonly #declared: DeclaredMetadatum[] = [];
+  readonly #declared: DeclaredCollector;
   readonly #undo: number[] = [];
   readonly #openNodes: number[] = [];
   #unread = 0;
@@ -70,15 +71,15 @@ class Gatherer {
   #hiddenCharacters = 0;
   /** The number of pieces when a link was last closed: two links without anything between stand apart. */
   #linkEnd = -1;
-  #title: { value: string; from: number; to: number } | null = null;
   #link: RawLink | null = null;
 
   constructor(
-    readonly chunks: Chunks,
+    chunks: Chunks,
     readonly limits: Limits,
     readonly options: GatherOptions,
   ) {
     this.#tables = new TableCollector(limits);
+    this.#declared = new DeclaredCollector(chunks);
   }
 
   open(name: string, attributes: Record<string, string>, start: number, end: number): void {
@@ -97,12 +98,9 @@ class Gatherer {
         undo |= VEIL;
         this.#veiled++;
       }
-      if (name === "title" && this.#title === null && this.#unread === 1) {
-        undo |= TITLE;
-        this.#title = { value: "", from: end + 1, to: end + 1 };
-      }
+      if (name === "title" && this.#unread === 1 && this.#declared.openTitle(end + 1)) undo |= TITLE;
     }
-    if (name === "meta") this.#declare(attributes, start, end + 1);
+    if (name === "meta") this.#declared.meta(attributes, start, end + 1);
     if (!this.options.showHidden && isHidden(attributes)) {
       undo |= HIDDEN;
       this.#hidden++;
@@ -157,10 +155,7 @@ class Gatherer {
   text(text: string, from: number, to: number): void {
     this.options.tree?.text(text, from, to - 1);
     if (this.#unread > 0) {
-      if (this.#title && ((this.#undo.at(-1) as number) & TITLE) !== 0) {
-        this.#title.value += text;
-        this.#title.to = to;
-      }
+      if (((this.#undo.at(-1) as number) & TITLE) !== 0) this.#declared.titleText(text, to);
       if (this.#veiled > 0) this.#hiddenCharacters += text.trim().length;
       return;
     }
@@ -197,14 +192,6 @@ class Gatherer {
 
   finish(): Gathered {
     this.#breakLine();
-    if (this.#title && this.#title.value.trim() !== "") {
-      const { value, from, to } = this.#title;
-      // Without entities the value is traced to its own characters.
-      const verbatim = to - from === value.length;
-      const start = verbatim ? from + value.search(/\S/) : from;
-      const end = verbatim ? start + value.trim().length : to;
-      this.#declared.unshift({ name: "title", value: value.trim(), source: sourceSpan(start, end) });
-    }
     return {
       pieces: this.#pieces,
       lines: this.#lines,
@@ -213,7 +200,7 @@ class Gatherer {
       cells: this.#tables.cells,
       images: this.#images,
       links: this.#links,
-      declared: this.#declared,
+      declared: this.#declared.finish(),
       hidden: this.#hiddenCharacters,
     };
   }
@@ -264,15 +251,6 @@ class Gatherer {
       node: this.#openNodes.at(-1) ?? -1,
       width: attributes.width ?? null,
     });
-  }
-
-  #declare(attributes: Attributes, start: number, end: number): void {
-    const name = attributes.name ?? attributes.property ?? attributes.itemprop;
-    const value = attributes.content?.trim();
-    if (!name || !value) return;
-    const at = sliceChunks(this.chunks, start, end).lastIndexOf(value);
-    const source = at < 0 ? sourceSpan(start, end) : sourceSpan(start + at, start + at + value.length);
-    this.#declared.push({ name, value, source });
   }
 }
 
