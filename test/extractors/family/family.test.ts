@@ -1,7 +1,12 @@
 import { fold } from "@shilu/core";
 import { describe, expect, it } from "vitest";
 import { detectDisclosure } from "../../../packages/extractors/src/disclosure/family/index.js";
-import { NAMES, ORDERS, PASSAGES } from "../../../packages/extractors/src/disclosure/family/passages.js";
+import {
+  NAMES,
+  ORDERS,
+  PASSAGES,
+  WHOLE,
+} from "../../../packages/extractors/src/disclosure/family/passages.js";
 import { read } from "../../../packages/extractors/src/read.js";
 import { sectionsExtractor } from "../../../packages/extractors/src/sections/index.js";
 
@@ -29,9 +34,15 @@ describe("the family of annual reports on disclosure", () => {
     [`甲縣人民政府2013年政府信息公開工作年度報告\n${BODY}`, "in traditional characters"],
     [`甲县人民政府2013年政府信息公开工作\n年度报告\n${BODY}`, "a title in two lines"],
     [`关于公布2013年度政府信息公开工作年度报告的公告\n${BODY}`, "a notice that holds the report"],
+    [
+      "甲县农牧局2008年度政府信息公开工作年度报告\n一、怎样编的\n依据:《中华人民共和国政府信息公开条例》。",
+      "in words of its own",
+    ],
     [BODY, "without a title, by what it says and its sections"],
   ])("%s", (text) => {
-    expect(detect(text)?.reason).toMatch(/Its title names it|passages of such a report/);
+    expect(detect(text)?.reason).toMatch(
+      /Its title names it|Its title is the name|passages of such a report/,
+    );
   });
 
   it.each([
@@ -50,7 +61,7 @@ describe("the family of annual reports on disclosure", () => {
   });
 
   it.each(
-    [...NAMES, ...ORDERS, ...PASSAGES].flatMap(({ id, pattern, cases, not }) => [
+    [...NAMES, ...WHOLE, ...ORDERS, ...PASSAGES].flatMap(({ id, pattern, cases, not }) => [
       ...cases.map((text) => [id, text, true, pattern] as const),
       ...not.map((text) => [id, text, false, pattern] as const),
     ]),

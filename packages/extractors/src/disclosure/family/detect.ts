@@ -7,9 +7,11 @@ import {
   type layers,
   mainBlocks,
 } from "@shilu/core";
-import { NAMES, ORDERS, PASSAGES } from "./passages.js";
+import { NAMES, ORDERS, PASSAGES, WHOLE } from "./passages.js";
 
 const ENOUGH = 4;
+/** A report in words of its own, below a title that names it. */
+const FEWEST_SECTIONS = 3;
 
 /** A document of the family names itself so in a title, or says at least four of the things that such reports say. */
 export function detectDisclosure(
@@ -27,7 +29,11 @@ export function detectDisclosure(
   const said = PASSAGES.filter(({ pattern }) => pattern.test(text)).length;
   const kinds = new Set(sections.flatMap((section) => section.kinds));
   const known = kinds.has("proactive") && (kinds.has("requests") || kinds.has("remedies"));
-  if (named && (said >= 2 || known))
+  if (titles.some((title) => WHOLE.some(({ pattern }) => pattern.test(title))) && said >= 1)
+    return {
+      reason: `Its title is the name of such a report (${named}), and its text keeps to the subject.`,
+    };
+  if (named && (said >= 2 || known || sections.length >= FEWEST_SECTIONS))
     return { reason: `Its title names it (${named}), and its text keeps to the subject.` };
   if (said >= ENOUGH && known)
     return {

@@ -28,6 +28,22 @@ export const NAMES: readonly PassageRow[] = [
   },
 ];
 
+/** A title that is the report's name and no more: the issuer, the year, the name. */
+export const WHOLE: readonly PassageRow[] = [
+  {
+    id: "family.whole-title",
+    pattern: new RegExp(
+      `^(?!.{0,40}(?:关于|发布|公布|公开了|报送|印发|做好|编制|编写|审议|通过|解读|学习|[一二三四五六七八九十\\d]{1,3}[、.]))[^,;:。]{0,40}?${YEAR}年?度?(?:[^,;:。]{0,12})(?:政府信息|信息公开|政务公开)[^,;:。]{0,12}(?:报告|年报)$`,
+    ),
+    cases: [
+      "甲县农牧和科技局2008年度政府信息公开工作年度报告",
+      "2008年度政府信息公开工作年度报告",
+      "白桥镇2010年信息公开年报",
+    ],
+    not: ["我局发布2013年政府信息公开工作年度报告", "一、2013年政府信息公开工作年度报告的编制"],
+  },
+];
+
 /** A title that asks others for their reports, or lays down how they are written. */
 export const ORDERS: readonly PassageRow[] = [
   {
