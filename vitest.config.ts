@@ -3,6 +3,15 @@ import { defineConfig } from "vitest/config";
 
 const source = (name: string) => fileURLToPath(new URL(`./packages/${name}`, import.meta.url));
 
+/** Tests that hold a time against another: they run after the rest, alone. */
+const TIMED = [
+  "test/cli/cost.test.ts",
+  "test/core/decimal.test.ts",
+  "test/extractors/decode/faults.test.ts",
+  "test/extractors/forms/{generated,scale}.test.ts",
+  "test/extractors/recognise/linear.test.ts",
+];
+
 export default defineConfig({
   resolve: {
     alias: [
@@ -13,10 +22,25 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ["test/**/*.test.ts"],
     pool: "forks",
     testTimeout: 30_000,
-    // The doubling tests measure time; on a busy machine one run of three tells.
+    // A busy machine spoils a time now and then: one run of three tells.
     retry: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "tests",
+          include: ["test/**/*.test.ts"],
+          exclude: TIMED,
+          maxWorkers: "100%",
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: { name: "timed", include: TIMED, maxWorkers: 1, sequence: { groupOrder: 1 } },
+      },
+    ],
   },
 });

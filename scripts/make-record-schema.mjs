@@ -1,4 +1,4 @@
-// Writes packages/core/record.schema.json from the compiled schema: run "npx tsc -b packages/core" first.
+// Writes packages/core/record.schema.json from the compiled schema: run "npm run build" first.
 import { writeFileSync } from "node:fs";
 import { recordJsonSchema } from "../packages/core/dist/schema.js";
 

@@ -3,7 +3,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { node, root, runQuietly } from "./run.mjs";
+import { build } from "./build.mjs";
+import { root, runQuietly } from "./run.mjs";
 
 const PNPM = "pnpm@10.34.9";
 const OLDEST_NODE = [20, 19];
@@ -48,11 +49,6 @@ async function install() {
 
 /** What stands in node_modules is what the lockfile asks for. */
 export const markInstalled = () => writeFileSync(STAMP, stampOf());
-
-async function build() {
-  const { code, output } = await runQuietly(...node("node_modules/typescript/bin/tsc", "-b"));
-  return code === 0 ? null : `${output}\n\nThe sources do not compile: mend the places above.`;
-}
 
 const pnpm = (...args) =>
   // CI keeps pnpm from asking, whatever stands in node_modules.

@@ -2,7 +2,9 @@
  * Reads `label: value` pairs off a line, such as 发布时间:2014-03-10  浏览次数:4234次 or [索引号] 0093 [文号]. The labels are
  * a lexicon; blanks may stand between their characters (来 源, 索 引 号).
  */
+
 import { type ChromeKind, loadLexicon } from "@shilu/core";
+import { lexiconFile } from "../lexicon-file.js";
 
 export interface LabelledValue {
   readonly label: string;
@@ -49,12 +51,7 @@ export const pageLabels = (): Labels => {
 };
 
 function loadLabels(): Labels {
-  const rows = loadLexicon(new URL("../../lexicon/page-labels.tsv", import.meta.url), [
-    "label",
-    "key",
-    "chrome",
-    "case",
-  ]);
+  const rows = loadLexicon(lexiconFile("page-labels.tsv"), ["label", "key", "chrome", "case"]);
   const of = new Map(
     rows.map(({ cells }) => [
       cells.label,

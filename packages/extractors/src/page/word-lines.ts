@@ -1,5 +1,7 @@
 /** Lines made of nothing but the words of menus, toolbars and share bars (a lexicon). */
+
 import { type ChromeKind, loadLexicon } from "@shilu/core";
+import { lexiconFile } from "../lexicon-file.js";
 
 interface Word {
   readonly chrome: ChromeKind;
@@ -10,12 +12,7 @@ let loaded: ReadonlyMap<string, Word> | null = null;
 
 export const pageWords = (): ReadonlyMap<string, Word> => {
   loaded ??= new Map(
-    loadLexicon(new URL("../../lexicon/page-words.tsv", import.meta.url), [
-      "word",
-      "chrome",
-      "strong",
-      "case",
-    ]).map(({ cells }) => [
+    loadLexicon(lexiconFile("page-words.tsv"), ["word", "chrome", "strong", "case"]).map(({ cells }) => [
       cells.word,
       { chrome: cells.chrome as ChromeKind, strong: cells.strong === "yes" },
     ]),

@@ -2,8 +2,10 @@
  * All provinces, prefectures and counties over the years (lexicon/places.tsv, made by scripts/make-places.mjs), by name
  * and by code. At first use only the openings of the names are noted: rows are read when one of them is asked for.
  */
+
 import { readFileSync } from "node:fs";
 import { ExtractionError } from "@shilu/core";
+import { lexiconFile } from "../lexicon-file.js";
 import { LAST_YEAR, type Place, yearsApart } from "./place.js";
 import { shortNames } from "./short-names.js";
 
@@ -29,7 +31,7 @@ let loaded: Gazetteer | null = null;
 
 /** Throws `lexicon-row-invalid` for a missing header, and for a broken row when it is read. */
 export function gazetteer(): Gazetteer {
-  loaded ??= gazetteerOf(readFileSync(new URL(`../../lexicon/${FILE}`, import.meta.url), "utf8"));
+  loaded ??= gazetteerOf(readFileSync(lexiconFile(`${FILE}`), "utf8"));
   return loaded;
 }
 

@@ -1,5 +1,7 @@
 /** Provinces by the signs that stand for them: filing numbers, postcodes, area codes. Lexicon provinces.tsv. */
+
 import { fold, loadLexicon } from "@shilu/core";
+import { lexiconFile } from "../lexicon-file.js";
 
 interface Provinces {
   readonly bySign: ReadonlyMap<string, string>;
@@ -10,14 +12,7 @@ interface Provinces {
 let loaded: Provinces | null = null;
 
 export const provinceRows = () =>
-  loadLexicon(new URL("../../lexicon/provinces.tsv", import.meta.url), [
-    "code",
-    "name",
-    "short",
-    "sign",
-    "postcodes",
-    "case",
-  ]);
+  loadLexicon(lexiconFile("provinces.tsv"), ["code", "name", "short", "sign", "postcodes", "case"]);
 
 function provinces(): Provinces {
   if (loaded) return loaded;

@@ -1,4 +1,5 @@
 /** Words that loosen a figure (近, 超过, 余, 以上) and the bounds each gives it. */
+
 import {
   addDecimals,
   type Bounds,
@@ -7,6 +8,7 @@ import {
   multiplyDecimals,
   type Qualifier,
 } from "@shilu/core";
+import { lexiconFile } from "../lexicon-file.js";
 import { lastPlaceOf } from "./amount.js";
 import { skipBlanks, skipBlanksBack } from "./characters.js";
 import type { Passage } from "./passage.js";
@@ -21,7 +23,7 @@ export interface Approximator {
   readonly notBefore: readonly string[];
 }
 
-export const approximatorRows = loadLexicon(new URL("../../lexicon/approximators.tsv", import.meta.url), [
+export const approximatorRows = loadLexicon(lexiconFile("approximators.tsv"), [
   "word",
   "place",
   "qualifier",

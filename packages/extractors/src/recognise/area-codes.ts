@@ -1,5 +1,7 @@
 /** Area codes of the telephone network: the places a code serves, to check a phone against an office. */
+
 import { loadLexicon } from "@shilu/core";
+import { lexiconFile } from "../lexicon-file.js";
 
 export interface AreaOfCode {
   /** The province, as it is called in full. */
@@ -9,12 +11,7 @@ export interface AreaOfCode {
 }
 
 export const areaCodeRows = () =>
-  loadLexicon(new URL("../../lexicon/area-codes.tsv", import.meta.url), [
-    "code",
-    "province",
-    "places",
-    "case",
-  ]);
+  loadLexicon(lexiconFile("area-codes.tsv"), ["code", "province", "places", "case"]);
 
 let areas: ReadonlyMap<string, AreaOfCode> | null = null;
 

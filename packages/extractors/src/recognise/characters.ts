@@ -1,5 +1,7 @@
 /** The characters of numerals by code unit: one table look-up tells what a character can be. */
+
 import { loadLexicon } from "@shilu/core";
+import { lexiconFile } from "../lexicon-file.js";
 
 export const NONE = 0;
 export const ASCII_DIGIT = 1;
@@ -14,12 +16,7 @@ export const SCALE = 6;
 /** 廿, 卅: digit and 十 in one. */
 export const TENS = 7;
 
-export const numeralRows = loadLexicon(new URL("../../lexicon/numerals.tsv", import.meta.url), [
-  "character",
-  "role",
-  "value",
-  "case",
-]);
+export const numeralRows = loadLexicon(lexiconFile("numerals.tsv"), ["character", "role", "value", "case"]);
 
 const ROLES: Readonly<Record<string, number>> = {
   zero: ZERO,

@@ -1,5 +1,7 @@
 /** Hosts of the net: names whose last label is a top-level domain, localhost, IPv4 addresses. */
+
 import { loadLexicon } from "@shilu/core";
+import { lexiconFile } from "../lexicon-file.js";
 import { isDigit, isLatin } from "./characters.js";
 
 /** Those of Chinese sites by heart, so that the list of all is read only for a rarer one. */
@@ -22,8 +24,7 @@ const COMMON = new Set([
 
 let domains: ReadonlySet<string> | null = null;
 
-export const topLevelDomainRows = () =>
-  loadLexicon(new URL("../../lexicon/top-level-domains.tsv", import.meta.url), ["domain", "case"]);
+export const topLevelDomainRows = () => loadLexicon(lexiconFile("top-level-domains.tsv"), ["domain", "case"]);
 
 function isTopLevel(label: string): boolean {
   const small = label.toLowerCase();

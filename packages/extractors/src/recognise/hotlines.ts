@@ -1,14 +1,12 @@
 /** Short numbers of public services (12345, 110): hotlines where a word or a neighbour says so. */
+
 import { loadLexicon } from "@shilu/core";
+import { lexiconFile } from "../lexicon-file.js";
 import { textualMention } from "./mentions.js";
 import type { Numeral } from "./numeral.js";
 import type { Passage, Reading } from "./passage.js";
 
-export const hotlineRows = loadLexicon(new URL("../../lexicon/hotlines.tsv", import.meta.url), [
-  "number",
-  "service",
-  "case",
-]);
+export const hotlineRows = loadLexicon(lexiconFile("hotlines.tsv"), ["number", "service", "case"]);
 
 const numbers = new Set(hotlineRows.map(({ cells }) => Number(cells.number)));
 

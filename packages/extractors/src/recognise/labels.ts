@@ -1,5 +1,7 @@
 /** Labels of contacts and codes: which one stands before a figure. */
+
 import { loadLexicon, type TextualKind } from "@shilu/core";
+import { lexiconFile } from "../lexicon-file.js";
 import { tableOf } from "./characters.js";
 
 export interface Label {
@@ -7,11 +9,7 @@ export interface Label {
   readonly kind: TextualKind;
 }
 
-export const labelRows = loadLexicon(new URL("../../lexicon/contact-labels.tsv", import.meta.url), [
-  "label",
-  "kind",
-  "case",
-]);
+export const labelRows = loadLexicon(lexiconFile("contact-labels.tsv"), ["label", "kind", "case"]);
 
 const byLast = new Map<number, Label[]>();
 for (const { cells } of labelRows) {

@@ -1,8 +1,10 @@
 /** Words whose numeral characters state no number: 进一步, 统一, 四川, 队伍. */
+
 import { loadLexicon } from "@shilu/core";
+import { lexiconFile } from "../lexicon-file.js";
 import { NONE, role, skipBlanksBack } from "./characters.js";
 
-export const numeralWordRows = loadLexicon(new URL("../../lexicon/numeral-words.tsv", import.meta.url), [
+export const numeralWordRows = loadLexicon(lexiconFile("numeral-words.tsv"), [
   "word",
   "notAfter",
   "notBefore",

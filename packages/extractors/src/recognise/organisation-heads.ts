@@ -1,5 +1,7 @@
 /** The words that the names of public bodies are made of, read at first use: head words, fields of work, words that lead to a name. */
+
 import { loadLexicon } from "@shilu/core";
+import { lexiconFile } from "../lexicon-file.js";
 import { tableOf } from "./characters.js";
 
 /** Every character that a place, the State or the Party can end with. */
@@ -54,7 +56,7 @@ export interface OrganisationWords {
 }
 
 export const organisationHeadRows = () =>
-  loadLexicon(new URL("../../lexicon/organisation-heads.tsv", import.meta.url), [
+  loadLexicon(lexiconFile("organisation-heads.tsv"), [
     "word",
     "needs",
     "notNext",
@@ -64,10 +66,10 @@ export const organisationHeadRows = () =>
   ]);
 
 export const organisationFieldRows = () =>
-  loadLexicon(new URL("../../lexicon/organisation-fields.tsv", import.meta.url), ["word", "first", "case"]);
+  loadLexicon(lexiconFile("organisation-fields.tsv"), ["word", "first", "case"]);
 
 export const organisationLeadRows = () =>
-  loadLexicon(new URL("../../lexicon/organisation-leads.tsv", import.meta.url), ["word", "case"]);
+  loadLexicon(lexiconFile("organisation-leads.tsv"), ["word", "case"]);
 
 const alternatives = (cell: string): string[] => (cell === "" ? [] : cell.split("|"));
 

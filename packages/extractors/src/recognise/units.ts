@@ -1,5 +1,7 @@
 /** The lexicon of units and classifiers: which unit begins at a place of the text. */
+
 import { loadLexicon } from "@shilu/core";
+import { lexiconFile } from "../lexicon-file.js";
 import { isLatin } from "./characters.js";
 
 export type UnitKind = "quantity" | "percent" | "ratio" | "duration" | "money";
@@ -18,7 +20,7 @@ export interface Unit {
   readonly notNext: ReadonlySet<number>;
 }
 
-export const unitRows = loadLexicon(new URL("../../lexicon/units.tsv", import.meta.url), [
+export const unitRows = loadLexicon(lexiconFile("units.tsv"), [
   "word",
   "kind",
   "class",

@@ -1,5 +1,7 @@
 /** Rows of appended forms carry the marks of headings (一、本年新收…, 1.当面申请数) and are none. Lexicon form-lines.tsv. */
+
 import { type Document, fold, loadLexicon } from "@shilu/core";
+import { lexiconFile } from "../lexicon-file.js";
 
 interface FormLines {
   readonly heads: RegExp;
@@ -9,8 +11,7 @@ interface FormLines {
 
 let loaded: FormLines | null = null;
 
-export const formLineRows = () =>
-  loadLexicon(new URL("../../lexicon/form-lines.tsv", import.meta.url), ["line", "part", "case"]);
+export const formLineRows = () => loadLexicon(lexiconFile("form-lines.tsv"), ["line", "part", "case"]);
 
 function formLines(): FormLines {
   if (loaded) return loaded;

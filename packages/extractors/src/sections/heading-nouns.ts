@@ -1,5 +1,7 @@
 /** The nouns that headings end in (lexicon heading-ends.tsv), and the words a body begins with. */
+
 import { loadLexicon } from "@shilu/core";
+import { lexiconFile } from "../lexicon-file.js";
 
 interface HeadingNouns {
   /** Any of the nouns, where no word goes on with it. */
@@ -9,8 +11,7 @@ interface HeadingNouns {
 
 let loaded: HeadingNouns | null = null;
 
-export const headingNounRows = () =>
-  loadLexicon(new URL("../../lexicon/heading-ends.tsv", import.meta.url), ["noun", "alone", "case"]);
+export const headingNounRows = () => loadLexicon(lexiconFile("heading-ends.tsv"), ["noun", "alone", "case"]);
 
 function headingNouns(): HeadingNouns {
   if (loaded) return loaded;

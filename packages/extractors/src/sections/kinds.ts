@@ -1,5 +1,7 @@
 /** What a section is about, from the words of its heading; a lexicon row a word. */
+
 import { ExtractionError, loadLexicon, SECTION_KINDS, type SectionKind } from "@shilu/core";
+import { lexiconFile } from "../lexicon-file.js";
 
 interface KindRow {
   readonly kind: SectionKind;
@@ -18,8 +20,7 @@ export function kindsOf(heading: string): SectionKind[] {
   return [...new Set(kinds)];
 }
 
-export const kindRows = () =>
-  loadLexicon(new URL("../../lexicon/section-kinds.tsv", import.meta.url), ["kind", "words", "not", "case"]);
+export const kindRows = () => loadLexicon(lexiconFile("section-kinds.tsv"), ["kind", "words", "not", "case"]);
 
 /** Throws `lexicon-row-invalid` for a kind that is none. */
 function loadKinds(): KindRow[] {

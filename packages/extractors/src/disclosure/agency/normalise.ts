@@ -1,5 +1,7 @@
 /** The name of a body in full, as far as its own words and its region say: 自治区经信委 → 新疆维吾尔自治区经济和信息化委员会. */
+
 import { fold, loadLexicon } from "@shilu/core";
+import { lexiconFile } from "../../lexicon-file.js";
 
 interface Organs {
   readonly full: ReadonlyMap<string, string>;
@@ -8,8 +10,7 @@ interface Organs {
 
 let loaded: Organs | null = null;
 
-export const organRows = () =>
-  loadLexicon(new URL("../../../lexicon/organ-names.tsv", import.meta.url), ["short", "full", "case"]);
+export const organRows = () => loadLexicon(lexiconFile("organ-names.tsv"), ["short", "full", "case"]);
 
 function organs(): Organs {
   if (loaded) return loaded;

@@ -3,7 +3,9 @@
  *
  * The rows come from the State Council's forms (国办发〔2014〕32号, 国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号).
  */
+
 import { ExtractionError, loadLexicon } from "@shilu/core";
+import { lexiconFile } from "../../lexicon-file.js";
 
 export interface Indicator {
   readonly id: string;
@@ -17,12 +19,7 @@ let rows: ReadonlyMap<string, Indicator> | null = null;
 
 export function catalogue(): ReadonlyMap<string, Indicator> {
   rows ??= new Map(
-    loadLexicon(new URL("../../../lexicon/indicators.tsv", import.meta.url), [
-      "indicator",
-      "name",
-      "unit",
-      "case",
-    ]).map(({ cells }) => [
+    loadLexicon(lexiconFile("indicators.tsv"), ["indicator", "name", "unit", "case"]).map(({ cells }) => [
       cells.indicator,
       { id: cells.indicator, name: cells.name, unit: cells.unit, case: cells.case },
     ]),

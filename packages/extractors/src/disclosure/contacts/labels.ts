@@ -1,5 +1,7 @@
 /** The labels of contacts (lexicon contact-fields.tsv), read off a text character by character. */
+
 import { loadLexicon } from "@shilu/core";
+import { lexiconFile } from "../../lexicon-file.js";
 
 export type FieldKey =
   | "office"
@@ -34,8 +36,7 @@ let loaded: Stem | null = null;
 const begins = new Uint8Array(0x10000);
 
 /** The rows of the lexicon, each with its case. */
-export const fieldRows = () =>
-  loadLexicon(new URL("../../../lexicon/contact-fields.tsv", import.meta.url), ["label", "key", "case"]);
+export const fieldRows = () => loadLexicon(lexiconFile("contact-fields.tsv"), ["label", "key", "case"]);
 
 function stems(): Stem {
   if (loaded) return loaded;

@@ -4,7 +4,9 @@
  * A form is a file of `lexicon/forms/`, one row or column a line, in the form's own order. Its tables are read apart
  * (二, 三 and 四 of a template); a table of several blocks, such as 二, has rows with columns of their own.
  */
+
 import { ExtractionError, loadLexicon } from "@shilu/core";
+import { lexiconFile } from "../../lexicon-file.js";
 import { compileLabel, type LabelPattern } from "./label.js";
 
 export interface FormColumn {
@@ -79,7 +81,7 @@ export function loadForm(
   form: string,
   balances: Readonly<Record<string, FormTableSpec["balance"]>> = {},
 ): FormTableSpec[] {
-  const lines = loadLexicon(new URL(`../../../lexicon/forms/${form}.tsv`, import.meta.url), FORM_COLUMNS);
+  const lines = loadLexicon(lexiconFile(`forms/${form}.tsv`), FORM_COLUMNS);
   const blocks = new Map<string, FormColumn[]>();
   const tables = new Map<string, { rows: FormRow[]; columns: FormColumn[] }>();
   for (const { cells, file, line } of lines) {
