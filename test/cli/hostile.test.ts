@@ -108,7 +108,7 @@ describe("time and language of the machine", () => {
 
   test.each([
     [["query", "missing.db", "SELECT 1"], "没有 missing.db：请先运行"],
-    [["lod"], "没有命令 “lod”\n（是否指 load？）"],
+    [["lod"], "没有命令 “lod” （是否指 load？）"],
     [["load", "reports"], "须给出选项"],
     [["facts", "reports", "--year", "x"], "应为从 1 起的整数"],
     [["export", "all.db", "panl"], "没有名为 panl 的表或视图"],

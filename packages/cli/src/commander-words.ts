@@ -29,13 +29,16 @@ export function teach(command: Command, language: Language): void {
   command.exitOverride().configureOutput({
     outputError: (said, write) =>
       write(
-        `shilu: ${language === "zh" ? inChinese(said) : said.replace(/^error: /, "")}${wayOn(command, language)}`,
+        `shilu: ${language === "zh" ? inChinese(onOneLine(said)) : onOneLine(said).replace(/^error: /, "")}${wayOn(command, language)}`,
       ),
   });
   if (language !== "zh") return;
   command.helpOption("-h, --help", "显示帮助");
   command.configureHelp({ styleTitle: (title) => TITLES[title] ?? title });
 }
+
+/** The suggestion, which commander sets on a line of its own, behind the sentence. */
+const onOneLine = (said: string): string => said.replace(/\n(?=\()/, " ");
 
 /** What would be right, and where the rest stands. */
 function wayOn(command: Command, language: Language): string {

@@ -6,6 +6,8 @@ import type { SectionKind } from "@shilu/core";
 import { MODES, pattern } from "./vocabulary.js";
 
 export interface ZeroRule {
+  /** Stands in every object: the object, dear to compile, is tried only where it does. */
+  readonly cue?: RegExp;
   readonly id: string;
   readonly indicator: string;
   /** What is denied, in the words behind 没有, 未, 无, or before 为零, 均未发生. */
@@ -33,6 +35,7 @@ const FAULT =
 const modeZero = (mode: keyof typeof MODES, name: string): ZeroRule => ({
   id: `zeros.${mode}`,
   indicator: `requests.${mode}`,
+  cue: pattern(MODES[mode]),
   object: pattern(
     `${MODES[mode]}(?:[、和及与或]?(?:${Object.values(MODES).join("|")})){0,3}(?:[^,;]{0,12}?(?:方式|形式|渠道|途径)?(?:提交|提出|递交)?的?(?:信息公开)?申请|[^,;]{0,4}(?:方式|形式|渠道|途径)?(?:提交|提出|递交)的?$)`,
   ),
@@ -48,6 +51,7 @@ const modeZero = (mode: keyof typeof MODES, name: string): ZeroRule => ({
 const bareModeZero = (mode: keyof typeof MODES, name: string): ZeroRule => ({
   id: `zeros.${mode}.bare`,
   indicator: `requests.${mode}`,
+  cue: pattern(MODES[mode]),
   object: pattern(
     `^(?:收到|接到|有|人|使用|通过|以|采用|其中|来自|一[件份宗]|发|[:]){0,3}(?:(?:${Object.values(MODES).join("|")})(?:申请)?[、和及与或]?){0,3}${MODES[mode]}(?:[、和及与或](?:${Object.values(MODES).join("|")})){0,3}(?:件|申请|等)?(?:[两三四]个)?(?:方式|形式|渠道|途径)?(?:提交|提出|递交|申请)?的?$`,
   ),

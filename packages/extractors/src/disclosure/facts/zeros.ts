@@ -71,10 +71,12 @@ function deniedBy(
   return ZERO_RULES.filter(
     (rule) =>
       (!rule.within || rule.within.some((kind) => section?.kinds.includes(kind))) &&
-      ((rule.said?.test(said) && !rule.not?.test(said)) ||
-        objects.some((object) => rule.object.test(object) && !rule.not?.test(object))),
+      ((rule.said?.test(said) && !rule.not?.test(said)) || objects.some((object) => denies(rule, object))),
   );
 }
+
+const denies = ({ cue, object, not }: ZeroRule, words: string): boolean =>
+  (!cue || cue.test(words)) && object.test(words) && !not?.test(words);
 
 /** 因信息公开引起的行政复议,2008年没有发生: the clause before names what this one denies. */
 function objectsOfClauseBefore(said: string, before: string): string[] {
