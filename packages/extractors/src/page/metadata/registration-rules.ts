@@ -22,12 +22,13 @@ export const REGISTRATION_RULES: RuleTable<Registration> = defineRules<Registrat
   {
     id: "registration.icp",
     anchors: PROVINCES,
-    pattern: new RegExp(`${PROVINCE} ?ICP ?(?:备|证) ?(?:第 ?)?\\d{5,9} ?(?: ?号)?(?: ?- ?\\d{1,3})?`, "iy"),
+    pattern: new RegExp(`${PROVINCE} ?ICP ?(?:备|证) ?(?:第 ?)?\\d{5,12} ?(?: ?号)?(?: ?- ?\\d{1,3})?`, "iy"),
     read: ([surface]) => ({ key: "icpNumber", value: unspaced(surface).replace("备第", "备") }),
     cases: [
       "{新ICP备05002477号-1} = icpNumber 新ICP备05002477号-1",
       "备案编号:{渝ICP备05001234号}  渝公网安备 = icpNumber 渝ICP备05001234号",
       "{粤ICP备 05091234号-2} = icpNumber 粤ICP备05091234号-2",
+      "{蒙ICP备2021000456号} = icpNumber 蒙ICP备2021000456号",
       "ICP备案号:",
       "新增ICP备案12件",
     ],
