@@ -15,11 +15,11 @@ const patterns = [
 
 test("no pattern for lines is exponential", () => {
   const slow = patterns.flatMap(({ id, pattern }) => {
-    const { status, complexity } = checkSync(pattern.source, pattern.flags.replace("y", ""), {
+    const found = checkSync(pattern.source, pattern.flags.replace("y", ""), {
       timeout: 2000,
       checker: "automaton",
     });
-    return status === "vulnerable" && complexity?.type === "exponential" ? [id] : [];
+    return found.status === "vulnerable" && found.complexity.type === "exponential" ? [id] : [];
   });
   expect(patterns.length).toBeGreaterThan(30);
   expect(slow).toEqual([]);
