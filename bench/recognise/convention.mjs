@@ -4,8 +4,14 @@ import { readFileSync } from "node:fs";
  * Puts mentions in the convention of the public suites of recognisers: one flat list, a percent as 16, an open range as
  * `10..`. There a word before a figure (近, 超过) belongs to the number range alone, a percentage point is a percent,
  * and an impossible date is given as written. The name of a currency or of a temperature scale is a mention there even
- * without a figure; the library has none of those, so they are taken from its lexicon.
+ * without a figure; the library has none of those, so they are taken from its lexicon. A quantity there has a unit of
+ * measure: what the library counts with a classifier (三个, 10万人) is a number in those suites.
  */
+const COUNTED = new Set(
+  "thing document event group course category person personTime documentTime body bodyTime project place piece general device clause class character".split(
+    " ",
+  ),
+);
 const NUMERIC = new Set(["number", "quantity", "percent", "ratio", "money", "ordinal"]);
 
 /** `recognise(text)` of the library in, `recognize(text)` of the suites out. */
@@ -79,7 +85,8 @@ function figure(mention, parent, emit) {
         emit(asPercent, last.start, end, decimal(last.value), unit);
       if (parts[0]?.qualifier !== "range") emit("numberRange", start, end, scaled(range, times));
     } else {
-      emit(asPercent, figureStart(mention), end, scaled(decimal(mention.value), times), unit);
+      if (kind !== "quantity" || asPercent === "percent" || !COUNTED.has(mention.unitClass))
+        emit(asPercent, figureStart(mention), end, scaled(decimal(mention.value), times), unit);
       if (range && parent?.kind !== "duration" && parts[0]?.qualifier === "exact")
         emit("numberRange", start, end, scaled(range, times));
     }
