@@ -18,5 +18,7 @@ export function bareFigures(folded: string, marks: readonly Mark[]): ReadonlySet
   const first = run[0];
   const last = run.at(-1);
   if (first === undefined || last === undefined || run.length < FEWEST) return new Set();
-  return new Set(last - first > APART * (run.length - 1) ? run : []);
+  // Rows of tables have no decimals below them.
+  const decimals = marks.filter(({ marker }) => marker.form === "arabicDotted").length;
+  return new Set(last - first > APART * (run.length - 1) || decimals >= FEWEST ? run : []);
 }

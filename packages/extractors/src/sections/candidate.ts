@@ -18,4 +18,15 @@ export function candidateOf(folded: string, mark: Mark, torn: boolean): Candidat
   return { mark, heading, known: words !== "" && kindsOf(words).length > 0 };
 }
 
-export const isTop = (form: MarkerForm): boolean => form === "chinese" || form === "part";
+const TOP: ReadonlySet<MarkerForm> = new Set([
+  "part",
+  "division",
+  "article",
+  "financial",
+  "stem",
+  "letter",
+  "chinese",
+]);
+
+/** Whether marks of a form are those of headings, where they stand outermost. */
+export const isTop = (form: MarkerForm): boolean => TOP.has(form);

@@ -137,18 +137,38 @@ function isSure({ mark, heading, known }: Candidate, { numbers, figures }: Readi
   const short = heading.end - heading.start <= LONGEST_KNOWN;
   if (form === "arabic")
     return inStep && (heading.closer === "stop" || (known && short) || figures.has(start));
-  if (form === "arabicDotted") return inStep;
+  // An article of a law is quoted with its sentence; one of the outline has a heading.
+  if (form === "article") return inStep && (heading.closer === "line" || heading.bodyStart < mark.rest.end);
+  // Letters below another outline tell points apart.
+  if (form === "letter" || form === "stem")
+    return inStep && ![...numbers.keys()].some((other) => other !== form && isTop(other));
+  if (IN_STEP.has(form)) return inStep;
   if (form !== "chinese") return true;
   return inStep && heading.closer !== "stop" && (known || heading.end - heading.start <= 2);
 }
 
-/** A mark of one form begins the numbering of the deeper ones anew. */
-const DEPTH: readonly MarkerForm[] = [
+/** Forms whose marks are words or decimals as well, where no others count before them. */
+const IN_STEP: ReadonlySet<MarkerForm> = new Set([
   "part",
+  "division",
+  "financial",
+  "arabicDotted",
+  "arabicTriple",
+]);
+
+/** A mark of one form begins the numbering of the deeper ones anew; articles count on through chapters. */
+const DEPTH: readonly MarkerForm[] = [
+  "article",
+  "part",
+  "division",
+  "financial",
+  "stem",
+  "letter",
   "chinese",
   "chineseBracket",
   "arabic",
   "arabicDotted",
+  "arabicTriple",
   "arabicBracket",
   "circled",
 ];

@@ -39,7 +39,7 @@ export function headingAt(folded: string, from: number, limit: number, torn: boo
   const cut = cutIn(window, folded.slice(start + window.length, last), torn);
   if (cut > 0) return heading(folded, start, start + cut, start + cut, "none");
   if (stop < 0) {
-    const closed = folded.slice(start, end).replace(/[;,.]{1,4}$/, "").length;
+    const closed = folded.slice(start, end).replace(/[;,.】〗]{1,4}$/, "").length;
     return closed <= LONGEST ? heading(folded, start, start + closed, last, "line") : null;
   }
   if (end - start > LONGEST) return null;

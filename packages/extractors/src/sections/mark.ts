@@ -22,7 +22,7 @@ export function marksOf(document: Document): Mark[] {
   for (const [index, { span }] of lines.entries()) {
     const below = lines[index + 1]?.span;
     if (below && below.end - below.start <= 12 && isCellLine(folded.slice(below.start, below.end))) continue;
-    const first = markerAt(folded, span.start, span.end);
+    const first = firstMarker(folded, span);
     const markers = [...(first ? [first] : []), ...within(first?.end ?? span.start, span.end)];
     markers.forEach((marker, n) => {
       marks.push({
@@ -34,6 +34,16 @@ export function marksOf(document: Document): Mark[] {
     });
   }
   return marks;
+}
+
+/** Signs that adorn a heading before its mark: ◆一、概述, 【一、概述】. */
+const ADORNED = /[■◆●★▲※▪◇□◎○♦#*·•▶►【〖]{1,4} {0,3}/y;
+
+function firstMarker(folded: string, { start, end }: TextSpan): Marker | null {
+  const marker = markerAt(folded, start, end);
+  if (marker) return marker;
+  ADORNED.lastIndex = start;
+  return ADORNED.test(folded) ? markerAt(folded, ADORNED.lastIndex, end) : null;
 }
 
 /** The lines of the main text that are neither cells nor pictures. */

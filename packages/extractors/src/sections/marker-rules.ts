@@ -5,10 +5,16 @@ import { readOrdinal } from "./ordinal.js";
 /** A form stands for no depth of its own: what stands above it decides. */
 export type MarkerForm =
   | "part"
+  | "division"
+  | "article"
+  | "financial"
+  | "stem"
+  | "letter"
   | "chinese"
   | "chineseBracket"
   | "arabic"
   | "arabicDotted"
+  | "arabicTriple"
   | "arabicBracket"
   | "circled";
 
@@ -23,9 +29,17 @@ export interface MarkerReading {
 const CHINESE = "[一二三四五六七八九十]";
 const NUMERALS = [..."一二三四五六七八九十"];
 const DIGITS = [..."123456789"];
+/** 3, 03, 12. */
+const FIGURE = "0?[1-9]|[1-9]\\d";
 /** What follows a figure that counts or dates something. */
 const COUNTED =
   "年月日号时分秒条件名个家次人类项点张份期批宗例起篇户万亿千百元%届世级步轮、.,)亩吨米册处所台辆本套天周楼层栋室度倍成多余几";
+
+/** A classifier begins a heading too (1.1 家底, 2 人员经费): there the line, or a stop, closes few words behind it. */
+const CLOSED = "(?=[\\u4e00-\\u9fff]{2,12}\\s{0,4}(?:[。:\\n]|$))";
+const MEASURED = "公[里斤顷司]|个?百分|个点|平方|[万亿倍%元吨亩米]|[千百][元克米瓦万]";
+/** A number that counts or measures what follows it. */
+const COUNTS = `(?! {0,2}(?:${MEASURED}))(?:${CLOSED}|(?! {0,2}[年月日个条件次人篇份小户家项千百]))`;
 
 const reading =
   (form: MarkerForm, bare = false) =>
@@ -36,11 +50,75 @@ const RULES: readonly Rule<MarkerReading>[] = [
     id: "marker.part",
     anchors: ["第"],
     pattern: new RegExp(
-      `第(${CHINESE}{1,3}|\\d{1,2})(?:部分|章|编|篇)(?=[、:.\\s]|[\\u4e00-\\u9fff]|$)[、:.]?`,
+      `第 ?(${CHINESE}{1,3}|\\d{1,2}) ?(?:(?:部分|章|编|篇|单元|板块|版块)(?=[、:.\\s]|[\\u4e00-\\u9fff]|$)|部(?=[、:.\\s]))[、:.]?`,
       "y",
     ),
     read: reading("part"),
-    cases: ["{第一部分} 概述 = part 1", "{第2章}主动公开 = part 2", "第一批公开信息"],
+    cases: [
+      "{第一部分} 概述 = part 1",
+      "{第2章}主动公开 = part 2",
+      "{第三板块:}依申请公开 = part 3",
+      "{第四部} 收费 = part 4",
+      "第一批公开信息",
+      "第一部门户网站",
+    ],
+  },
+  {
+    id: "marker.division",
+    anchors: ["第"],
+    pattern: new RegExp(
+      `第 ?(${CHINESE}{1,3}|\\d{1,2}) ?节(?=[、:.\\s]|(?!课)[\\u4e00-\\u9fff]{2,20}\\s{0,4}(?:\\n|$))[、:.]?`,
+      "y",
+    ),
+    read: reading("division", true),
+    cases: [
+      "{第一节}  人员与经费 = division 1",
+      "{第3节}公开渠道 = division 3",
+      "第一节课讲的是保密审查,听课的有32人",
+    ],
+  },
+  {
+    id: "marker.article",
+    anchors: ["第"],
+    pattern: new RegExp(
+      `第 ?(${CHINESE}{1,3}|\\d{1,2}) ?条(?=[、:.\\s]|(?!规定|的|所|第|款|至|和)[\\u4e00-\\u9fff]{2,16}\\s{0,4}(?:\\n|$))[、:.]?`,
+      "y",
+    ),
+    read: reading("article", true),
+    cases: [
+      "{第一条} 人员与经费 = article 1",
+      "{第3条:}公开渠道 = article 3",
+      "第九条规定的重点领域",
+      "第二十条第(一)项",
+    ],
+  },
+  {
+    id: "marker.financial",
+    anchors: [..."壹贰叁肆伍陆柒捌玖拾"],
+    pattern: /(?<![壹贰叁肆伍陆柒捌玖拾])([壹贰叁肆伍陆柒捌玖拾]{1,3}) ?[、.:](?=\s{0,3}[\u4e00-\u9fff])/y,
+    read: reading("financial", true),
+    cases: ["{叁、}依申请公开 = financial 3", "{拾壹.}附则 = financial 11", "壹佰万元"],
+  },
+  {
+    id: "marker.stem",
+    anchors: [..."甲乙丙丁戊己庚辛壬癸"],
+    pattern: /([甲乙丙丁戊己庚辛壬癸]) ?[、.:](?=\s{0,3}[\u4e00-\u9fff])(?!\s{0,3}[甲乙丙丁戊己庚辛壬癸])/y,
+    read: reading("stem", true),
+    cases: ["{乙、}主动公开 = stem 2", "甲、乙双方", "乙方提供"],
+  },
+  {
+    id: "marker.letter",
+    anchors: [..."ABCDEFGH"],
+    pattern: /(?<![A-Z])([A-H]) ?[、.:)](?=\s{0,3}[\u4e00-\u9fff])/y,
+    read: reading("letter", true),
+    cases: ["{C、}收费情况 = letter 3", "A级档案室", "B.gov.cn"],
+  },
+  {
+    id: "marker.roman-letters",
+    anchors: [..."IVX"],
+    pattern: /(?<![A-Z])(I{1,3}|IV|VI{0,3}|IX|XI{0,2}) ?[、.:](?=\s{0,3}[\u4e00-\u9fff])/y,
+    read: reading("part", true),
+    cases: ["{IV.}收费情况 = part 4", "{I、}概述 = part 1", "VIP.会员"],
   },
   {
     id: "marker.roman",
@@ -128,17 +206,49 @@ const RULES: readonly Rule<MarkerReading>[] = [
   {
     id: "marker.arabic-dotted",
     anchors: DIGITS,
-    pattern:
-      /(?<=^\s{0,20}|\n\s{0,20})\d{1,2}\.(\d{1,2})[、.]? {0,2}(?=[\u4e00-\u9fff])(?! {0,2}(?:公里|公斤|公顷|[万亿千百元%倍年月日个条件次人篇份米吨亩小平户家项]))/y,
-    read: reading("arabicDotted", true),
-    cases: ["{2.1 }公开内容 = arabicDotted 1", "2.1万条", "1.37亿元", "3.15 个百分点"],
+    pattern: new RegExp(
+      `(?<=^\\s{0,20}|\\n\\s{0,20})(?:\\d{1,2}\\.(\\d{1,2})[、.]? {0,2}|\\d{1,2}[-–—](\\d{1,2})[、.]? {1,2})(?=[\\u4e00-\\u9fff])${COUNTS}`,
+      "y",
+    ),
+    read: ([, dotted, dashed]) => ({
+      form: "arabicDotted",
+      number: readOrdinal(dotted ?? dashed ?? ""),
+      bare: true,
+    }),
+    cases: [
+      "{2.1 }公开内容 = arabicDotted 1",
+      "{1.3 }家庭医生。签约 = arabicDotted 3",
+      "{2-2 }公开渠道 = arabicDotted 2",
+      "2.1万条",
+      "1.37亿元",
+      "3.15 个百分点",
+      "2.6 件。",
+      "1-2月公开",
+    ],
+  },
+  {
+    id: "marker.arabic-triple",
+    anchors: DIGITS,
+    pattern: new RegExp(
+      `(?<=^\\s{0,20}|\\n\\s{0,20})\\d{1,2}\\.\\d{1,2}\\.(\\d{1,2})[、.]? {0,2}(?=[\\u4e00-\\u9fff])${COUNTS}`,
+      "y",
+    ),
+    read: reading("arabicTriple", true),
+    cases: ["{2.1.3 }公开栏 = arabicTriple 3", "13.3.21"],
   },
   {
     id: "marker.arabic",
-    anchors: DIGITS,
-    pattern: /(?<![\d.(〔第])(\d{1,2}) ?(?:、|[.,](?!\d))/y,
+    anchors: ["0", ...DIGITS],
+    pattern: new RegExp(`(?<![\\d.(〔第])(${FIGURE}) ?(?:、|[.,](?!\\d))`, "y"),
     read: reading("arabic"),
-    cases: ["{1、}政府网站 = arabic 1", "{12.}其他 = arabic 12", "1.37万条", "2013、2014年", "1,500条"],
+    cases: [
+      "{1、}政府网站 = arabic 1",
+      "{03.}公报 = arabic 3",
+      "{12.}其他 = arabic 12",
+      "1.37万条",
+      "2013、2014年",
+      "1,500条",
+    ],
   },
   {
     id: "marker.arabic-bracket",
@@ -194,13 +304,20 @@ const RULES: readonly Rule<MarkerReading>[] = [
   },
   {
     id: "marker.arabic-stuck",
-    anchors: DIGITS,
+    anchors: ["0", ...DIGITS],
     pattern: new RegExp(
-      `(?<=^\\s{0,20}|\\n\\s{0,20})(\\d{1,2}) {0,2}(?=[\\u4e00-\\u9fff“])(?! {0,2}(?:公[里斤顷司]|[${COUNTED}]))`,
+      `(?<=^\\s{0,20}|\\n\\s{0,20})(${FIGURE})(?: {1,2}(?=[人家场项类户条日本台所层][\\u4e00-\\u9fff]{2,12}\\s{0,4}(?:\\n|$))| {0,2}(?=[\\u4e00-\\u9fff“])(?! {0,2}(?:公[里斤顷司]|[${COUNTED}])))`,
       "y",
     ),
     read: reading("arabic", true),
-    cases: ["{1}认真安排,精心部署 = arabic 1", "2名工作人员", "12月公开"],
+    cases: [
+      "{1}认真安排,精心部署 = arabic 1",
+      "{02 }主动公开 = arabic 2",
+      "{1 }人员与机构 = arabic 1",
+      "2名工作人员",
+      "3 人",
+      "12月公开",
+    ],
   },
 ];
 

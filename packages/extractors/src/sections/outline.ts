@@ -1,6 +1,6 @@
 /** How deep each mark stands, and which of them open sections. */
 import type { Document } from "@shilu/core";
-import type { Candidate } from "./candidate.js";
+import { type Candidate, isTop } from "./candidate.js";
 import type { Heading } from "./heading.js";
 import { endsLikeHeading } from "./heading-nouns.js";
 import { proseLines } from "./mark.js";
@@ -27,12 +27,18 @@ export function outlineOf(document: Document, candidates: readonly Candidate[]):
 
 const RANK: Readonly<Record<MarkerForm, number>> = {
   part: 0,
-  chinese: 1,
-  chineseBracket: 2,
-  arabic: 3,
-  arabicDotted: 4,
-  arabicBracket: 5,
-  circled: 6,
+  division: 1,
+  article: 2,
+  financial: 3,
+  stem: 4,
+  letter: 5,
+  chinese: 6,
+  chineseBracket: 7,
+  arabic: 8,
+  arabicDotted: 9,
+  arabicTriple: 10,
+  arabicBracket: 11,
+  circled: 12,
 };
 
 /**
@@ -96,7 +102,7 @@ function isSection(
     !(heading.closer === "stop" && siblingsAreItems(document, candidates, levels, bodies, index));
   if (heading.closer === "stop") return body || (level === 1 && known && noun);
   if (words.length > 30 && words.includes(",") && !noun) return body && heading.closer === "colon";
-  return body || (level === 1 && (mark.marker.form === "chinese" || mark.marker.form === "part"));
+  return body || (level === 1 && isTop(mark.marker.form));
 }
 
 const runsIn = ({ folded }: Document, { bodyStart }: Heading, end: number): boolean =>
