@@ -26,7 +26,7 @@ export interface ZeroRule {
 const REMEDY = "复议|诉讼|申诉|举报|投诉";
 /** Nothing was taken for information: 分文未收, 一律免费, 免收全部费用, 零收费. */
 const FREE =
-  /(?:分文|一分钱|分毫)[^,;]{0,2}(?:未|没)[有]?[收取]|(?:没|未)[^,;]{0,12}收[^,;]{0,4}一分钱|(?:提供|公开|申请|信息)[^,;]{0,10}(?:一律|全部|均|全|都|实行|予以|完全|全程)(?:实行|予以)?免费|^(?:全部|一律|均)?免收(?:全部|一切|所有|任何|各项|了)*(?:检索|复制|邮寄|相关|、|等)*费用?|零收费|不收(?:取)?(?:任何|一分)|^(?:(?!低保|困难|低收入|残疾)[^,;])*不收(?:取)?(?:费用|费)$/;
+  /(?:分文|一分钱?|分毫)[^,;]{0,2}(?:未|没有?|不)[收取要]|(?:没|未)[^,;]{0,12}[收要取拿][^,;]{0,4}(?:一分钱|钱$)|[印寄索制]、?[^,;]{0,8}(?:统统|都|一律|全部|概)?不要钱|(?:提供|公开|申请|信息)[^,;]{0,10}(?:一律|全部|均|全|都|实行|予以|完全|全程)(?:实行|予以)?免费|^(?:全部|一律|均)?免收(?:全部|一切|所有|任何|各项|了)*(?:检索|复制|邮寄|相关|、|等)*费用?|零收费|(?:一?概|都|一律|均|从)不收费|不收(?:取)?(?:任何|一分)|^(?:(?!低保|困难|低收入|残疾)[^,;])*不收(?:取)?(?:费用|费)$/;
 
 /** 没有超期答复的申请 denies no request. */
 const FAULT =
@@ -53,7 +53,7 @@ const bareModeZero = (mode: keyof typeof MODES, name: string): ZeroRule => ({
   indicator: `requests.${mode}`,
   cue: pattern(MODES[mode]),
   object: pattern(
-    `^(?:收到|接到|有|人|使用|通过|以|采用|其中|来自|一[件份宗]|发|[:]){0,3}(?:(?:${Object.values(MODES).join("|")})(?:申请)?[、和及与或]?){0,3}${MODES[mode]}(?:[、和及与或](?:${Object.values(MODES).join("|")})){0,3}(?:件|申请|等)?(?:[两三四]个)?(?:方式|形式|渠道|途径)?(?:提交|提出|递交|申请)?的?$`,
+    `^(?:收到|接到|有|人|使用|通过|以|采用|用|走|经|靠|发|其中|来自|一[件份宗]|[:]){0,3}(?:(?:${Object.values(MODES).join("|")})(?:申请)?[、和及与或]?){0,3}${MODES[mode]}(?:[、和及与或](?:${Object.values(MODES).join("|")})){0,3}(?:件|申请|等)?(?:[这那]?[两三四][个种条项栏]?)?(?:方式|形式|渠道|途径|一途|途|[一两]?栏|一项)?(?:提交|提出|递交|申请|发来|递来|寄来|来)?(?:的|者)?$`,
   ),
   within: ["requests"],
   cases: [`[requests] {未收到${name}}`, `[remedies] 未收到${name}`],
@@ -95,11 +95,68 @@ export const ZERO_RULES: readonly ZeroRule[] = [
     cases: ["[proactive] {市政府公报全年没有刊登我办文件}", "[proactive] 市政府公报没有出版"],
   },
   {
+    id: "zeros.weibo",
+    indicator: "proactive.channel.weibo",
+    // 没有开设微博 says nothing of figures; 此项为零 behind it does.
+    object: /^(?!开[设通办]|启用|注册|[设建]立|认证).{0,20}微博(?!.{0,8}(?:访谈|回应|粉丝))/,
+    within: ["proactive", "overview", "response"],
+    not: /粉丝|回应|访问|评论/,
+    cases: [
+      "[proactive] 官方微博没有启用,{此栏记零}",
+      "[proactive] {微博、微信发布量均为零}",
+      "[proactive] 没有开设微博",
+      "[proactive] 尚未开通微博",
+    ],
+  },
+  {
+    id: "zeros.wechat",
+    indicator: "proactive.channel.wechat",
+    object: /^(?!开[设通办]|启用|注册|[设建]立|认证).{0,20}(?:微信|公众号)(?!.{0,8}(?:访谈|回应|粉丝))/,
+    within: ["proactive", "overview", "response"],
+    not: /粉丝|回应|访问|评论/,
+    cases: [
+      "[proactive] 公众号没有开通,{该项为零}",
+      "[proactive] {微信发布数为零}",
+      "[proactive] 没有开设微信",
+    ],
+  },
+  {
+    id: "zeros.regulatory-docs",
+    indicator: "proactive.regulatoryDocs",
+    object:
+      /^(?:(?:主动)?公开(?:过|的)?)?(?:一[件个份])?(?:属于|是|为)(?:行政)?规范性文件|规范性文件(?:的?(?:公开)?(?:数|件数|数量)?|公开|[这此]?一?[项栏])$/,
+    not: /制[发定]|出台|印发|废止|清理|备案|审查|失效|修订/,
+    within: ["proactive", "overview"],
+    cases: [
+      "[proactive] {公开的信息中没有一份是规范性文件}",
+      "[proactive] {规范性文件公开数为零}",
+      "[proactive] 全年未废止规范性文件",
+    ],
+  },
+  {
+    id: "zeros.training",
+    indicator: "training.sessions",
+    object:
+      /^(?:自己|自行|单独|另外|专门|再)?(?:举办|组织|开展|召开|开办|安排|举行|办)(?:过|了)?[^,;]{0,8}(?:(?:信息|政务|校务|院务|厂务|村务|警务)公开[^,;]{0,6}|业务|专题|专门)培训(?:班|活动|会|工作)?$|^(?:自己)?办过?(?:培训)?班$/,
+    cases: [
+      "[overview] {未组织信息公开业务培训}",
+      "[overview] 未组织农民技能培训",
+      "[overview] 没有办成的培训",
+    ],
+  },
+  {
     id: "zeros.completed",
     indicator: "requests.completed",
     object: /^(?:答复|办结|办理)(?:$|和|、|的?(?:情形|情况|事项|申请)$)/,
     within: ["requests"],
     cases: ["[requests] {自然也无办结和结转可言}", "[requests] 没有答复不及时的"],
+  },
+  {
+    id: "zeros.partial",
+    indicator: "requests.partial",
+    object: /^[^,;]{0,4}部分公开(?:的|答复|处理){0,2}(?:情形|情况|申请)?$/,
+    within: ["requests"],
+    cases: ["[requests] {没有部分公开的情形}", "[requests] 没有收到申请"],
   },
   {
     id: "zeros.denied",
@@ -117,7 +174,8 @@ export const ZERO_RULES: readonly ZeroRule[] = [
   {
     id: "zeros.completed-extended",
     indicator: "requests.completedExtended",
-    object: /延期(?:答复|办结|办理)|^(?:一[件宗例]?)?延期$/,
+    object:
+      /延期(?:答复|办结|办理)|^(?:一[件宗例个])?(?:需要?|申请|被|作)?(?:延期|延长(?:答复)?[期时]限)(?:的|者)?$/,
     cases: ["[requests] {没有延期答复的情形}", "[requests] 没有收到申请"],
   },
   {
@@ -136,11 +194,17 @@ export const ZERO_RULES: readonly ZeroRule[] = [
   {
     id: "zeros.litigation",
     indicator: "litigation.total",
-    object: /诉讼/,
+    object:
+      /诉讼|官司|(?:成为|成了|当(?:过)?|做(?:过)?)被告|(?:闹到|告到|诉至|诉到|告上|上|走进|对簿)(?:了)?(?:[^,;]{0,8}(?:或者?|和|、))?(?:人民)?法(?:院|庭)|对簿公堂|被起诉/,
     said: /诉讼[^,;]{0,8}(?:零(?:发生|案件|记录)|(?:尚)?无一[件起例宗])|零诉讼/,
     not: /费用|诉讼(?:被)?(?:纠正|撤销|维持)|败诉|未经复议|复议后/,
     heading: /诉讼/,
-    cases: ["[remedies] {未发生行政诉讼}", "[fees] 未产生与诉讼有关的费用支出"],
+    cases: [
+      "[remedies] {未发生行政诉讼}",
+      "[remedies] {全年没有人为公开的事打官司}",
+      "[fees] 未产生与诉讼有关的费用支出",
+      "[remedies] 没有向法院申请强制执行",
+    ],
   },
   {
     id: "zeros.complaints",
@@ -186,14 +250,14 @@ export const ZERO_RULES: readonly ZeroRule[] = [
     id: "zeros.offices",
     indicator: "offices.dedicated",
     object:
-      /^(?:设立?|成立|设置|建立)?[^,;]{0,4}(?:专门|专职)的?[^,;]{0,10}机构|^(?:单独|另行?|专门)(?:设立?|成立|设置)[^,;]{0,12}机构/,
+      /^(?:设立?|成立|设置|建立)?[^,;]{0,10}(?:专门|专职|专责)的?[^,;]{0,10}(?:机构|科室)|^(?:单独|另行?|另外|专门)(?:设立?|成立|设置)[^,;]{0,12}机构/,
     said: /专门机构[^,;]{0,4}(?:为|是)?零/,
     cases: ["[capacity] {没有设立专门机构}", "[capacity] 没有设立电子查阅点"],
   },
   {
     id: "zeros.full-time",
     indicator: "staff.fullTime",
-    object: /^(?:配备|设|有)?[^,;兼]{0,4}专职(?:(?:工作)?人员|$)/,
+    object: /^(?:配备|设|有)?(?:一[个名人位])?[^,;兼]{0,4}专职(?:(?:工作)?人员|的?(?:一[个名人位])?$)/,
     said: /专职(?:人员|岗位)?空缺/,
     cases: ["[capacity] {没有专职人员}", "[capacity] 没有专门机构"],
   },
