@@ -22,6 +22,7 @@ export function labelLine(folded: string): LineLabel | null {
   const rule = matchingRule(folded);
   if (rule) return rule;
   const word = chromeOfWords(folded);
+  if (word && HEADS_CONTACTS.test(folded)) return { chrome: word, closes: "never", anywhere: false };
   if (word) return { chrome: word, closes: closingOf(word, folded), anywhere: true };
   const pair = chromeOfPairs(folded);
   if (!pair) return null;
@@ -29,6 +30,9 @@ export function labelLine(folded: string): LineLabel | null {
   const tool = (pair === "toolbar" || pair === "share") && !/\d/.test(folded);
   return { chrome: pair, closes: closingOf(pair, folded), anywhere: tool };
 }
+
+/** The heading of a report's own contacts as much as a word of a menu. */
+const HEADS_CONTACTS = /^联系(?:我们|方式)$/;
 
 /** A toolbar that closes the window stands at the end of a page. */
 function closingOf(chrome: ChromeKind, folded: string): Closing {

@@ -34,7 +34,7 @@ interface Labels {
 
 /** Labels that end other labels and sentences too (活动时间:, 群众来自:): they count only behind a separator. */
 const COMMON_WORDS: ReadonlySet<string> = new Set(
-  "日期 时间 名称 标题 来自 栏目 分类 类别 审核 校对 初审 复审 终审 责任人 监制 来稿 评论 阅读 分享 收藏 出处 文号 人气".split(
+  "日期 时间 名称 标题 来自 栏目 分类 类别 审核 校对 初审 复审 终审 责任人 监制 来稿 评论 阅读 分享 收藏 出处 文号 人气 发布 录入 更新 查看 访问 上传 签发 成文 摘自 一审 二审 三审 复核".split(
     " ",
   ),
 );
@@ -116,14 +116,15 @@ function labelAt(folded: string, start: number): Found | null {
   return null;
 }
 
-/** Blanks between two characters of a label. */
+/** Blanks between two characters of a label, and of one that two characters make (文    号). */
 const LONGEST_GAP = 3;
+const WIDEST_GAP = 8;
 
 /** The end of a label whose characters may stand apart (索 引 号); -1 where it does not stand there. */
 function labelEnd(folded: string, start: number, label: string): number {
   let at = start + 1;
   for (let i = 1; i < label.length; i++) {
-    at = skipBlanks(folded, at, LONGEST_GAP);
+    at = skipBlanks(folded, at, label.length === 2 ? WIDEST_GAP : LONGEST_GAP);
     if (folded.charCodeAt(at) !== label.charCodeAt(i)) return -1;
     at++;
   }

@@ -1,6 +1,6 @@
 /** Day and views that the lines under the title give without a label, or in marks of their own, where the page gives none. */
 import { type Document, type MetadataKey, type Metadatum, proseEvidence, textSpan } from "@shilu/core";
-import { readWrittenDay, WRITTEN_DAY } from "./written-day.js";
+import { readWrittenDay, WRITTEN_DAY } from "../../page/written-day.js";
 
 /** How many lines under the title can speak of it. */
 const LINES = 4;

@@ -1,5 +1,5 @@
 /** The forms in which reports write the days that their figures cover. Folded text. */
-import { NUMERAL, SMALL } from "./written-day.js";
+import { NUMERAL, SMALL } from "../../page/written-day.js";
 
 const B = "\\s{0,3}";
 const YEAR = `((?:19|20)\\d\\d|[一二]${NUMERAL}{3})`;

@@ -1,8 +1,8 @@
 /** The days that the report's figures cover, as the report states them. */
 import { type Document, type Metadatum, proseEvidence, type TextSpan, textSpan } from "@shilu/core";
+import { isCalendarDay, readSmall, readYearNumeral } from "../../page/written-day.js";
 import { mainSpan } from "./opening.js";
 import { DAMAGED_UNTIL, FROM, IN_YEAR, MONTHS, RANGES, UNTIL } from "./period-patterns.js";
-import { isCalendarDay, readSmall, readYearNumeral } from "./written-day.js";
 
 /** What a range must stand beside to be the report's, not a campaign's. */
 const SUBJECT = /统计|数据|期限|起止|时限|时段|跨度|报告期|涵盖|汇总|期间|资料|反映/;

@@ -7,12 +7,19 @@ import {
   type TextSpan,
   textSpan,
 } from "@shilu/core";
+import {
+  NUMERAL,
+  readSmall,
+  readWrittenDay,
+  readYearNumeral,
+  SMALL,
+  WRITTEN_DAY,
+} from "../../page/written-day.js";
 import { mainSpan } from "./opening.js";
 import { isOrgan } from "./organ.js";
-import { NUMERAL, readSmall, readWrittenDay, readYearNumeral, SMALL, WRITTEN_DAY } from "./written-day.js";
 
 const LONGEST = 60;
-const MONTH = `((?:19|20)\\d\\d|[一二]${NUMERAL}{3}) ?年 ?(${SMALL}) ?月(?:份)?`;
+const MONTH = `((?:19|20)\\d\\d|[一二壹贰]${NUMERAL}{3}) ?年 ?(${SMALL}) ?月(?:份)?`;
 const LINE = new RegExp(
   `^[\\s(]*([\\u4e00-\\u9fff()]{2,30}?[\\s,]{0,40})?((?:${WRITTEN_DAY})|(?:20\\d\\d[-./]\\d{1,2}[-./]\\d{1,2})|(?:${MONTH}))[\\s)]*$`,
 );

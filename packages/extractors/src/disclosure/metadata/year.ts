@@ -1,7 +1,7 @@
 /** The year whose work is reported, from every place that says it. */
 import { type Document, fold, type Metadatum, proseEvidence, textSpan } from "@shilu/core";
+import { readYearNumeral } from "../../page/written-day.js";
 import { clauseAround, openingSpan } from "./opening.js";
-import { readYearNumeral } from "./written-day.js";
 
 const YEAR = /(?<!\d)((?:19|20) ?\d ?\d|[一二2][〇○ΟО◯零Oo0一二三四五六七八九]{3})(?= ?年)/;
 const BARE_YEAR = /(?<![\d.])((?:19|20)\d\d)(?![\d.])/;

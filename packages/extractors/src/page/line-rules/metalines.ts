@@ -36,6 +36,16 @@ export const METALINE_RULES: readonly LineRule[] = [
     ],
   },
   {
+    id: "line.views",
+    chrome: "metaline",
+    begins: "(【[〔本该此已被阅浏点访查共人",
+    pattern:
+      /^[(【[〔]?(?:(?:本|该|此)(?:文|页|信息|文章|页面)?)?(?:共|已|总)?(?:被|有)?(?:阅读|浏览|点击|访问|查看|人气|点阅)(?:总)?(?:次数|人次|人数|数量|量|数)?(?:了|过)? ?:? ?[\d,]{1,12} ?(?:人次|人|次)?(?:阅读|浏览)?[)】\]〕]?$/,
+    closes: "never",
+    anywhere: false,
+    cases: ["{浏览 1,204 人次}", "{本页已被访问56次}", "{[点击数:88]}", "访问总量58万人次", "阅读3本书"],
+  },
+  {
     id: "line.source-of",
     chrome: "metaline",
     begins: "(【[信文稿本内图",

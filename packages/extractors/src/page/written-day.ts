@@ -19,14 +19,23 @@ const DIGITS: Readonly<Record<string, number>> = {
   七: 7,
   八: 8,
   九: 9,
+  壹: 1,
+  贰: 2,
+  叁: 3,
+  肆: 4,
+  伍: 5,
+  陆: 6,
+  柒: 7,
+  捌: 8,
+  玖: 9,
 };
-export const NUMERAL = "[〇○ΟО◯零Oo0一二三四五六七八九]";
+export const NUMERAL = "[〇○ΟО◯零Oo0一二三四五六七八九壹贰叁肆伍陆柒捌玖]";
+const UNIT = "[一二三四五六七八九壹贰叁肆伍陆柒捌玖]";
 /** A month or a day: figures, numerals, 元月. */
-export const SMALL =
-  "(?:\\d{1,2}|元|[一二三四五六七八九]?十[一二三四五六七八九]?|[廿卅][一二三四五六七八九]?|[一二三四五六七八九])";
+export const SMALL = `(?:\\d{1,2}|元|零?${UNIT}?[十拾]${UNIT}?|[廿卅]${UNIT}?|[零初]?${UNIT})`;
 
 /** The pattern of a day; year, month and day are its groups. A year of two or three numerals has lost 二〇 or 二. */
-export const WRITTEN_DAY = `((?:19|20) ?\\d ?\\d|[一二]${NUMERAL}{3}|${NUMERAL}{2,3}) ?年 ?(${SMALL}) ?月 ?(${SMALL}) ?[日号]`;
+export const WRITTEN_DAY = `((?:19|20) ?\\d ?\\d|[一二壹贰]${NUMERAL}{3}|${NUMERAL}{2,3}) ?年 ?(${SMALL}) ?月 ?(${SMALL}) ?[日号]`;
 
 const DOTTED = "((?:19|20)\\d\\d)[-./](\\d{1,2})[-./](\\d{1,2})";
 const WHOLE = new RegExp(`^(?:${WRITTEN_DAY}|${DOTTED})$`);
@@ -67,8 +76,9 @@ export function readYearNumeral(written: string, near: number | null): number | 
 }
 
 /** `null` where `written` is no small numeral. */
-export function readSmall(written: string): number | null {
-  if (/^\d+$/.test(written)) return Number(written);
+export function readSmall(small: string): number | null {
+  if (/^\d+$/.test(small)) return Number(small);
+  const written = small.replace(/^[零初]/, "").replace("拾", "十");
   if (written === "元") return 1;
   if (written === "") return null;
   const twenties = "廿卅".indexOf(written.charAt(0));
