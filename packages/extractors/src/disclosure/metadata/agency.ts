@@ -60,10 +60,27 @@ const OFFICE = /(?:办公室|办公厅|党政办|党政办公室)$/;
 function authorReadings(document: Document): Metadatum[] {
   const preamble = preambleReadings(document);
   const signatures = signatureReadings(document);
+  signatures.push(...belowTitle(document));
   const body = signatures.find(
     ({ value }) => fold(String(value)) === fold(String(preamble[0]?.value ?? "")).replace(OFFICE, ""),
   );
   return body ? [body, ...preamble, ...signatures] : [...preamble, ...signatures];
+}
+
+/** A body that signs in a line of its own right below the title. */
+function belowTitle({ blocks, folded, surface }: Document): Metadatum[] {
+  const last = blocks.findLastIndex(({ chrome }) => chrome === "title");
+  const span = last < 0 ? undefined : blocks[last + 1]?.span;
+  if (!span || span.end - span.start > LONGEST_NAME) return [];
+  const name = folded.slice(span.start, span.end).trim();
+  if (!isOrgan(name) || !/^[\u4e00-\u9fff()]+$/.test(name)) return [];
+  return [
+    {
+      key: "agency",
+      value: surface(span).trim(),
+      evidence: proseEvidence(span, span, ["metadata.agency.below"]),
+    },
+  ];
 }
 
 /** The government of a place that the title names alone, where the text names it. */

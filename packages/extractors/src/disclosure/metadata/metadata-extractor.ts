@@ -37,20 +37,27 @@ export const metadataExtractor = defineExtractor({
     const periods = periodReadings(document, titleYear);
     const years = yearReadings(document, titles, periods, published);
     const year = yearOf(years);
+    const signed = signedOnReadings(document, year);
     reportDamage(document, mentions, report);
     const readings: Metadatum[] = [
       ...titles,
       ...agencyReadings(document, page, titles),
       ...years,
       ...periods,
-      ...signedOnReadings(document, year),
-      ...page.filter(({ key }) => !OWN.has(key)),
+      ...signed,
+      ...page.filter((reading) => !OWN.has(reading.key) && !isSignature(reading, signed)),
     ];
     if (!readings.some(({ key }) => key === "documentNumber"))
       readings.push(...documentNumberReadings(document, titles[0]));
     return METADATA_KEYS.flatMap((key) => readings.filter((reading) => reading.key === key));
   },
 });
+
+/** A day without a label is not the page's where the report was signed by it. */
+const isSignature = ({ key, evidence }: Metadatum, signed: readonly Metadatum[]): boolean =>
+  key === "publishedOn" &&
+  evidence.rules.includes("page.bare-date") &&
+  signed.some(({ evidence: { figure } }) => figure?.start === evidence.figure?.start);
 
 const yearOf = (readings: readonly Metadatum[]): number | null =>
   (readings[0]?.value as number | undefined) ?? null;

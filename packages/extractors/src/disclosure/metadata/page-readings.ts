@@ -26,7 +26,7 @@ function withoutStray(metadatum: Metadatum): Metadatum {
   const { figure } = evidence;
   return {
     ...metadatum,
-    value: value.slice(0, -1),
+    value: value.slice(0, -1).trimEnd(),
     evidence: figure ? { ...evidence, figure: textSpan(figure.start, figure.end - 1) } : evidence,
   };
 }

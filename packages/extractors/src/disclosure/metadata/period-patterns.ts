@@ -5,14 +5,16 @@ const B = "\\s{0,3}";
 const YEAR = `((?:19|20)\\d\\d|[一二]${NUMERAL}{3})`;
 const DAY = `(${SMALL})${B}月${B}(${SMALL})${B}[日号]`;
 const DOTTED = "((?:19|20)\\d\\d)[./-](\\d{1,2})[./-](\\d{1,2})";
+const COMPACT = "((?:19|20)\\d\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])";
 /** What may stand between a day and 起: 《条例》施行之日, (含). */
 const OCCASION = "(?:\\([^()]{1,20}\\)|(?:《[^《》]{2,20}》)?[^,。;\\d《》]{1,12}?)?";
-const TO = `${B}(?:至|到|截至|截止[到于至]?|止于|[-—–~]{1,2})${B}`;
-const BEGUN = `(?:零时|0时|${OCCASION}(?=起|开始|始))?(?:起|开始|始)?(?:统计|计算|算)?`;
+const TO = `${B}(?:(?:下|直)?[至到迄讫](?:至|于)?|截至|截止[到于至]?|(?:截?止|终|结束)于|[-—–~]{1,2})${B}`;
+const HOUR = "(?:(?:零|0{1,2}) ?[时点](?:整)?|0{1,2}:00)?";
+const BEGUN = `${HOUR}(?:\\([^()]{1,20}\\)|${OCCASION}(?=起|开始|始|为起))?(?:为|作为)?(?:起点|起始|始点|起算|起|开始|始)?(?:统计|计算|算)?`;
 /** 统计起点2018年1月1日,统计终点2018年12月31日. */
 const END = `[,;、]?(?:统计)?(?:终点|终止|截止|结束)(?:日期|时间|日|于)?(?:为|是|:)?${B}`;
 /** The year is that of the report. */
-const THIS_YEAR = "(?:当年|同年|本年度?)";
+const THIS_YEAR = "(?:[当同该是]年|同一?年度?|本年度?)";
 
 /** Year, month and day of both ends; the second year may be left out. */
 export const RANGES: readonly RegExp[] = [
@@ -20,12 +22,16 @@ export const RANGES: readonly RegExp[] = [
     `(?<!\\d)${YEAR}${B}年${B}${DAY}${B}${BEGUN}${B}(?:[,;、]?${TO}|、|${END}|,(?=[^,。;]{6,24}止))(?:${YEAR}${B}年|${THIS_YEAR})?${B}${DAY}`,
     "g",
   ),
-  new RegExp(`(?<!\\d)${DOTTED}${TO}${DOTTED}(?!\\d)`, "g"),
+  new RegExp(`(?<!\\d)${DOTTED}${TO}(?:((?:19|20)\\d\\d)[./-])?(\\d{1,2})[./-](\\d{1,2})(?![\\d./])`, "g"),
+  new RegExp(`(?<!\\d)${COMPACT}${TO}${COMPACT}(?!\\d)`, "g"),
 ];
 
-/** 2012年度(1月1日—12月31日), 本年度1月1日至12月31日: a year that may be missing, and month and day of both ends. */
+/**
+ * 2012年度(1月1日—12月31日), 本年度1月1日至12月31日: a year, or words that say it is the report's, either of which may be
+ * missing, and month and day of both ends.
+ */
 export const IN_YEAR = new RegExp(
-  `(?:(?<!\\d)${YEAR}${B}年度?\\(|(?<![\\d一二三四五六七八九〇零○]${B}年${B})(?<!\\d))${B}${DAY}${B}(?:起|开始|始)?${B}[,;、]?${TO}${THIS_YEAR}?${DAY}`,
+  `(?:(?<!\\d)${YEAR}${B}年度?[(,](?:[即指含自从由]|起自){0,2}|(${THIS_YEAR})?(?<![\\d一二三四五六七八九〇零○]${B}年${B})(?<!\\d))${B}${DAY}${B}${BEGUN}${B}[,;、]?(?:${TO}|、)${THIS_YEAR}?${DAY}`,
   "g",
 );
 

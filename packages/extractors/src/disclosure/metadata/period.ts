@@ -34,11 +34,11 @@ function ranges(document: Document, main: TextSpan): Metadatum[] | null {
 /** Days whose year stands before their bracket, or is that of the report: then only the whole year is believed. */
 function inYear(document: Document, main: TextSpan, year: number | null): Metadatum[] | null {
   for (const [match, span] of matches(document, main, IN_YEAR)) {
-    const [, own, fromMonth, fromDay, toMonth, toDay] = match;
+    const [, own, same, fromMonth, fromDay, toMonth, toDay] = match;
     const written = own ?? String(year);
     const first = iso(written, fromMonth, fromDay);
     const last = iso(written, toMonth, toDay);
-    if (first && last && wholeYear(first, last) && (own || isStated(document, span, main)))
+    if (first && last && wholeYear(first, last) && (own || same || isStated(document, span, main)))
       return [reading("periodFrom", first, span), reading("periodTo", last, span)];
   }
   return null;

@@ -31,7 +31,7 @@ const RUN_IN = new RegExp(
 
 export function signedOnReadings(document: Document, year: number | null): Metadatum[] {
   const lines = document.blocks
-    .filter((block, i) => block.role === "main" || isBelowNames(document, document.blocks[i - 1], block))
+    .filter((block, i) => block.role === "main" || isBelowNames(document, i))
     .filter(({ span, kind }) => span.end - span.start <= LONGEST && kind !== "cell")
     .map(({ span }) => lineReading(document, span, year))
     .filter((reading) => reading !== null);
@@ -40,11 +40,15 @@ export function signedOnReadings(document: Document, year: number | null): Metad
 }
 
 /** A day alone looks like a page's; below the body that signs, or in brackets below the title, it is the report's. */
-function isBelowNames({ folded }: Document, above: Block | undefined, block: Block): boolean {
-  if (above?.chrome === "title") return /^\s*\(.*\)\s*$/.test(folded.slice(block.span.start, block.span.end));
-  if (block.chrome !== "metaline" || above?.role !== "main") return false;
-  const { start, end } = above.span;
-  return end - start <= LONGEST && isOrgan(folded.slice(start, end).trim());
+function isBelowNames({ folded, blocks }: Document, index: number): boolean {
+  const block = blocks[index];
+  const above = blocks[index - 1];
+  if (!block || !above) return false;
+  const words = ({ span }: Block) => folded.slice(span.start, span.end).trim();
+  if (above.chrome === "title") return /^\(.*\)$/.test(words(block));
+  const named = words(above).length <= LONGEST && isOrgan(words(above));
+  if (!named || block.chrome !== "metaline") return false;
+  return above.role === "main" || blocks[index - 2]?.chrome === "title";
 }
 
 /** A line that is nothing but a day, perhaps behind the body that signs. */
