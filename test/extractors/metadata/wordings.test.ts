@@ -60,8 +60,10 @@ describe("days of signatures", () => {
     ["二〇一三年三月", "2013-03"],
     ["贰零壹叁年叁月", "2013-03"],
   ])("%s", (day, value) => {
-    const text = `${TITLE}\n根据条例编制本报告，现予公布。\n${BODY}\n\n白坪县人民政府\n${day}`;
-    expect(found(text).signedOn).toBe(value);
+    for (const body of ["白坪县人民政府", "白坪县水务局综合股"]) {
+      const text = `${TITLE}\n根据条例编制本报告，现予公布。\n${BODY}\n\n${body}\n${day}`;
+      expect(found(text).signedOn).toBe(value);
+    }
   });
 
   it("below the title, under the body that signs", () => {

@@ -21,7 +21,7 @@ import { isOrgan } from "./organ.js";
 const LONGEST = 60;
 const MONTH = `((?:19|20)\\d\\d|[一二壹贰]${NUMERAL}{3}) ?年 ?(${SMALL}) ?月(?:份)?`;
 const LINE = new RegExp(
-  `^[\\s(]*([\\u4e00-\\u9fff()]{2,30}?[\\s,]{0,40})?((?:${WRITTEN_DAY})|(?:20\\d\\d[-./]\\d{1,2}[-./]\\d{1,2})|(?:${MONTH}))[\\s)]*$`,
+  `^[\\s(]{0,40}([\\u4e00-\\u9fff()]{2,30}?[\\s,]{0,40})??((?:${WRITTEN_DAY})|(?:20\\d\\d[-./]\\d{1,2}[-./]\\d{1,2})|(?:${MONTH}))[\\s)]*$`,
 );
 const WHOLE_MONTH = new RegExp(`^${MONTH}$`);
 const RUN_IN = new RegExp(
