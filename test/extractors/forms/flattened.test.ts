@@ -132,3 +132,31 @@ describe("markers that run into figures", () => {
     ]);
   });
 });
+
+describe("the day below a form", () => {
+  test.each(["2017年3月22日", "2017-3-22", "2017.03.22"])("%s is no figure of the last row", (day) => {
+    const { readings } = readForms(
+      textDocument(
+        `附表\n统计指标\t单位\t统计数\n六、举报投诉数量\t件\t0\n八、机构建设和保障经费情况\t——\t \n（一）政府信息公开工作专门机构数\t个\t62\n（二）设置政府信息公开查阅点数\t个\t73\n（三）从事政府信息公开工作人员数\t人\t541\n九、政府信息公开会议和培训情况\t——\t \n（一）召开政府信息公开工作会议或专题会议数\t次\t126\n（二）举办各类培训班数\t次\t64\n（三）接受培训人员数\t人次\t3908\n\n${day}\n`,
+      ),
+    );
+    expect(printRows(readings).at(-1)).toBe("training.participants: 3908");
+  });
+});
+
+describe("rows of a cell a line", () => {
+  const rows = (enforcement: string): string =>
+    `二、主动公开政府信息情况\n第二十条第（五）项\n信息内容\n上一年项目数量\n本年增/减\n处理决定数量\n行政许可\n31\n2\n415\n其他对外管理服务事项\n12\n0\n96\n第二十条第（六）项\n信息内容\n上一年项目数量\n本年增/减\n处理决定数量\n行政处罚\n55\n+3\n17\n行政强制\n${enforcement}\n第二十条第（八）项\n信息内容\n上一年项目数量\n本年增/减\n行政事业性收费\n7\n0\n`;
+
+  test.each([
+    ["4\n0\n\u00a0", "coercion: 4 0 _", "a blank that keeps a cell open is one"],
+    ["4\n\u00a0\n9", "coercion: 4 _ 9", "between two figures too"],
+    ["4\n0\n", "coercion: 4 0 _", "so is a line without words, where every cell has one"],
+  ])("%j: %s, %s", (cells, row) => {
+    expect(printRows(readForms(textDocument(rows(cells))).readings)).toContain(row);
+  });
+
+  test("without a line for it, nobody knows which cell is empty", () => {
+    expect(printRows(readForms(textDocument(rows("4\n0"))).readings)).toContain("coercion: ? ? ?");
+  });
+});

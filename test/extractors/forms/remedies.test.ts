@@ -115,3 +115,18 @@ describe("table 四", () => {
     ]);
   });
 });
+
+describe("the line of a text with a cell a line", () => {
+  const read = (figures: string): string[] =>
+    printRows(readForms(section(`${words("\n")}\n${figures}`)).readings);
+
+  test("lines without words are empty cells where the sums hold", () => {
+    const zeros = ["", "", "", "", "0"].join("\n");
+    expect(read([zeros, zeros, zeros].join("\n"))).toEqual(["-: _ _ _ _ 0 _ _ _ _ 0 _ _ _ _ 0"]);
+    expect(read(`\n${EMPTY.join("\n\n")}`)).toEqual(["-: _ _ _ 2 2 8 _ _ 1 9 _ _ _ _ _"]);
+  });
+
+  test("noughts without a trace of the cells between are no sums", () => {
+    expect(read("0\n0\n0")).toEqual(["-: ? ? ? ? ? ? ? ? ? ? ? ? ? ? ?"]);
+  });
+});

@@ -160,3 +160,78 @@ describe("a report scraped into one line", () => {
     expect(rest.filter((block) => block.includes("二、其他"))).toHaveLength(1);
   });
 });
+
+describe("the rows of a browser's text", () => {
+  const cells = (...row: string[]): string => row.join("\n\n\t\n\n");
+  const table = [
+    cells("批准机关", "批次（个）", "面积（亩）"),
+    cells("国务院", "1", "402.6"),
+    cells("省政府", "", "2723.8"),
+    cells("合计", "18", "3126.4"),
+  ].join("\n\n\n\n\n");
+
+  test("cells of paragraphs are joined, empty ones too, and stay where they were in the source", () => {
+    const document = read(`云溪县2013年年度报告\n\n${OPENING}\n\n${table}\n\n${OPENING}`);
+    expect(document.text).toContain("国务院\t1\t402.6");
+    expect(document.text).toContain("省政府\t\n\n\t2723.8");
+    const at = document.text.indexOf("402.6");
+    const { start, end } = document.toSource({ start: at, end: at + 5 } as never);
+    expect(document.source.text.slice(start, end)).toBe("402.6");
+  });
+
+  test("the columns of a layout are not", () => {
+    const text = `云溪县2013年年度报告\n\n${OPENING}\n\n${cells("热点信息", OPENING)}\n\n${cells("公开指南", OPENING)}`;
+    expect(read(text).text).toBe(text);
+  });
+
+  test("an empty cell that ends a table is not joined with the heading below it", () => {
+    const document = read(`${OPENING}\n\n${table}\n\n\t\n\n二、其他需要报告的事项\n\n无。`);
+    expect(document.text).toContain("3126.4\t\n\n二、其他");
+  });
+});
+
+describe("the title of a text without links", () => {
+  test.each([
+    [
+      [
+        "您的位置：首页 > 信息公开年报",
+        "目录",
+        "机构职能",
+        "政府信息公开年报",
+        "云溪县2024年政府信息公开工作年度报告",
+      ],
+      "云溪县2024年政府信息公开工作年度报告",
+      "a menu headed 目录 is no text",
+    ],
+    [
+      ["首页 > 年报", "县发展和改革局", "县教育局", "县市场监督管理局", "2020年政府信息公开工作年度报告"],
+      "2020年政府信息公开工作年度报告",
+      "the last of a list of agencies is no part of it",
+    ],
+    [
+      [
+        "首页 > 年报",
+        "点击排行",
+        "关于兑现2015年度科技奖励资金的公示",
+        "索引号：0093",
+        "2015年度政府信息公开工作年度报告",
+      ],
+      "2015年度政府信息公开工作年度报告",
+      "a list of other papers stands above it",
+    ],
+    [
+      ["首页 > 年报", "云溪县教育局", "2020年政府信息公开工作年度报告"],
+      "云溪县教育局+2020年政府信息公开工作年度报告",
+      "a single agency is",
+    ],
+  ])("%j: %s, %s", (head, title) => {
+    const text = [...head, "发布时间：2025-01-22 10:05", OPENING, OPENING].join("\n");
+    const { blocks, surface } = read(text);
+    expect(
+      blocks
+        .filter(({ chrome }) => chrome === "title")
+        .map(({ span }) => surface(span))
+        .join("+"),
+    ).toBe(title);
+  });
+});

@@ -19,6 +19,8 @@ export const isOutline = (folded: string): boolean => OUTLINE.test(folded);
 /** A heading of the first rank: where one follows, the text goes on. */
 export const isTopOutline = (folded: string): boolean => TOP_OUTLINE.test(folded);
 
+export const isPreface = (folded: string): boolean => PREFACE.test(folded);
+
 /** A sentence, a marked heading, a salutation: nothing that stands above a text. */
 export function isBodyLine(folded: string): boolean {
   if (folded.length < 2) return false;

@@ -3,7 +3,7 @@
  * and which are text. Used on the whole of a text, and around the box of a page that holds the text.
  */
 import type { ChromeKind } from "@shilu/core";
-import { isBodyLine, isProse, isTopOutline } from "./body-line.js";
+import { isBodyLine, isPreface, isProse, isTopOutline } from "./body-line.js";
 import { type LineLabel, labelLine } from "./label-line.js";
 import type { Line } from "./line.js";
 import type { Closing } from "./line-rules/line-rule.js";
@@ -41,8 +41,8 @@ export function frameLines(lines: readonly Line[], labels: Labels, { from, to, h
   const labelled = (i: number) => labels[i] != null;
   const outside = (i: number) => labels[i] != null || isLinkLine(lines[i] as Line);
   let head = from;
-  while (head < to && !isText(lines[head] as Line, labels[head] ?? null)) head++;
-  const title = findTitle({ lines, labelled, end: head, hints });
+  while (head < to && !beginsText(lines, labels, head)) head++;
+  const title = findTitle({ lines, labelled, listed: listedBy(labels), end: head, hints });
   const echoes = title?.echoes ?? [];
   const start = mainStart(outside, echoes, from, head);
   const end = mainEnd(lines, labels, outside, start, to);
@@ -60,6 +60,25 @@ export function frameLines(lines: readonly Line[], labels: Labels, { from, to, h
 
 const isText = (line: Line, label: LineLabel | null): boolean =>
   line.cell || (label === null && line.linked <= 0.5 && isBodyLine(line.folded));
+
+/** 目录 or 说明 alone may name a menu: it begins a text only where one follows. */
+function beginsText(lines: readonly Line[], labels: Labels, index: number): boolean {
+  const textAt = (i: number): boolean => {
+    const line = lines[i];
+    return line !== undefined && isText(line, labels[i] ?? null);
+  };
+  return textAt(index) && (!isPreface((lines[index] as Line).folded) || textAt(index + 1));
+}
+
+/** Whether a line stands below the heading of other papers, with no other label between. */
+const listedBy =
+  (labels: Labels) =>
+  (index: number): boolean => {
+    let at = index - 1;
+    while (at >= 0 && at >= index - LIST_REACH && labels[at] == null) at--;
+    return labels[at]?.chrome === "related";
+  };
+const LIST_REACH = 12;
 
 /** A line that is one link, or a row of them. */
 const isLinkLine = (line: Line): boolean => !line.cell && line.linked > 0.8 && !isProse(line.folded);

@@ -31,6 +31,8 @@ export interface TitleSought {
   readonly lines: readonly Line[];
   /** Whether a line is labelled: such a line is no title, and a line beside it the likelier one. */
   readonly labelled: (index: number) => boolean;
+  /** Whether a line is one of a list of other papers, such as 点击排行 with what stands below it. */
+  readonly listed: (index: number) => boolean;
   /** Lines before this index are looked at. */
   readonly end: number;
   /** What the page elsewhere calls itself, folded; the most credible first. */
@@ -56,6 +58,8 @@ export function findTitle(sought: TitleSought): TitleFound | null {
     bares.push(bare);
     counts.set(bare, (counts.get(bare) ?? 0) + 1);
   }
+  let nearest = end - 1;
+  while (nearest >= first && labelled(nearest)) nearest--;
   // Where the page names its title, a line that says something else must have more to show.
   const least = hints.length > 0 ? 4 : 3;
   let best: Candidate | null = null;
@@ -66,7 +70,7 @@ export function findTitle(sought: TitleSought): TitleFound | null {
       text: indexes.map((i) => (lines[i] as Line).folded).join(""),
       bare: indexes.map((i) => bares[i - first]).join(""),
     };
-    const own = scoreOf(candidate, sought, hints, counts);
+    const own = scoreOf(candidate, sought, hints, counts) + placeOf(candidate, sought, nearest);
     if (own < least || own <= score) return;
     best = candidate;
     score = own;
@@ -74,8 +78,9 @@ export function findTitle(sought: TitleSought): TitleFound | null {
   for (let i = first; i < end; i++) {
     if (bares[i - first] === "") continue;
     consider([i]);
-    if (i + 1 < end && bares[i + 1 - first] !== "" && joins(lines[i] as Line, lines[i + 1] as Line, hints))
-      consider([i, i + 1]);
+    if (i + 1 >= end || bares[i + 1 - first] === "") continue;
+    const above = i > first && !labelled(i - 1) ? (lines[i - 1] as Line) : null;
+    if (joins(lines[i] as Line, lines[i + 1] as Line, above, hints)) consider([i, i + 1]);
   }
   if (best === null) return null;
   const { indexes, bare } = best as Candidate;
@@ -122,11 +127,20 @@ function scoreOf(
   return indexes.length > 1 ? score + 0.5 : score;
 }
 
-/** Whether two lines that follow each other read as one title broken in two. */
-function joins(a: Line, b: Line, hints: readonly string[]): boolean {
+/** Right above the text and its meta line stands the title of this paper, in a list those of others. */
+function placeOf({ indexes, text }: Candidate, { listed }: TitleSought, nearest: number): number {
+  if (!PAPER.test(text)) return 0;
+  if (indexes.at(-1) === nearest) return 2;
+  return indexes.some(listed) ? -2 : 0;
+}
+
+/** Whether two lines that follow each other read as one title broken in two; `above`: the line above them, not labelled. */
+function joins(a: Line, b: Line, above: Line | null, hints: readonly string[]): boolean {
   if (a.folded.length + b.folded.length > LONGEST) return false;
   if (hints.length > 0 && hints.includes(essence(a.folded + b.folded))) return true;
   if (PAPER.test(a.folded) || !PAPER.test(b.folded)) return false;
+  // The last of a list of agencies is no part of what stands below it.
+  if (AGENCY_END.test(a.folded) && above !== null && AGENCY_END.test(above.folded)) return false;
   if (AGENCY_END.test(a.folded) && CONTINUES.test(b.folded)) return true;
   return b.folded.length <= 8 || (YEAR.test(a.folded) && !YEAR.test(b.folded) && a.folded.length >= 8);
 }

@@ -15,11 +15,13 @@ import { labelledValues } from "../page/labelled-values.js";
 import type { Line } from "../page/line.js";
 import { cellLines } from "./cell-lines.js";
 import { extentsOf, textLines } from "./lines.js";
+import { tornRowCuts } from "./torn-rows.js";
 import { type Cut, wrapCuts } from "./unwrap.js";
 
 export function readText(source: Source): Document {
   const extents = extentsOf(source.text);
-  const cuts = wrapCuts(source.text, fold(source.text), extents);
+  const torn = tornRowCuts(source.text);
+  const cuts = torn.length > 0 ? torn : wrapCuts(source.text, fold(source.text), extents);
   const { text, segments } = cutSource(source.text, cuts);
   const plain = textLines(fold(text), cuts.length === 0 ? extents : extentsOf(text));
   const cells = cellLines(text, plain);

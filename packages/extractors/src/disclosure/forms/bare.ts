@@ -100,8 +100,13 @@ const FORM_FEED = 0x0c;
 const BAR = 0x7c;
 
 /** Tabs that open a line of figures stand behind empty cells; those before words only set them in. */
-const FIGURE_AFTER_TABS = /^[\t ]+\d/;
-const TABS_REACH = 32;
+const FIGURE_AFTER_TABS = /^[\t \u00a0\u3000]+\d/;
+const TABS_REACH = 64;
+
+/** What a page writes into a cell to keep it open: on a line of its own it is one, above or below a line of figures. */
+const NO_BREAK_SPACE = 0xa0;
+const FIGURE_LINE = /^[ \n\u00a0\u3000]{0,40}[-+\d.,—–/]{1,20}[ \u00a0]{0,4}(?:\n|$)/;
+const FIGURE_LINE_REACH = 70;
 
 /** A `|` is the border of a cell, a tab may be one; two of a kind on a line with nothing between are an empty cell. */
 function writeText(
@@ -115,16 +120,24 @@ function writeText(
   let breaks = start > 0 ? 1 : 0;
   let border = 0;
   let written = false;
+  let kept = false;
   for (let i = start; i < end; i++) {
     if (i === start || folded.charCodeAt(i - 1) === NEWLINE) i = pages.get(i) ?? i;
     if (i >= end) break;
     const unit = text.charCodeAt(i) === TAB ? TAB : folded.charCodeAt(i);
-    if (unit === SPACE) blanks++;
-    else if (unit === NEWLINE || unit === FORM_FEED) {
+    if (unit === SPACE) {
+      blanks++;
+      kept ||= text.charCodeAt(i) === NO_BREAK_SPACE;
+    } else if (unit === NEWLINE || unit === FORM_FEED) {
       if (border === TAB && written) write(out, NOTHING, i, GAP.cell, 0, -1);
+      else if (kept && !written && border === 0 && (followsFigure(out) || isFigureNext(text, i))) {
+        write(out, NOTHING, i, GAP.cell, breaks, -1);
+        breaks = 0;
+      }
       breaks++;
       border = 0;
       written = false;
+      kept = false;
     } else if (unit === BAR || unit === TAB) {
       const opens = unit === TAB && !written && FIGURE_AFTER_TABS.test(text.slice(i, i + TABS_REACH));
       if (opens || (border === unit && (unit === BAR || written))) write(out, NOTHING, i, GAP.cell, 0, -1);
@@ -138,6 +151,14 @@ function writeText(
     }
   }
 }
+
+function followsFigure({ length, units }: Writer): boolean {
+  const last = length > 0 ? String.fromCharCode(units[length - 1] as number) : "";
+  return last === EMPTY || /[\d—–-]/.test(last);
+}
+
+const isFigureNext = (text: string, at: number): boolean =>
+  FIGURE_LINE.test(text.slice(at, at + FIGURE_LINE_REACH));
 
 function gapOf(border: number, breaks: number, blanks: number): number {
   if (border === BAR) return GAP.cell;

@@ -3,6 +3,7 @@ import { join } from "@shilu/core";
 import { type Bare, EMPTY } from "./bare.js";
 import { cellOf, type RawCell } from "./cell.js";
 import { type CellPieces, withoutMargins } from "./cells.js";
+import { readFigure } from "./figure.js";
 import type { FormTableSpec } from "./form.js";
 import { forms } from "./forms.js";
 import type { LayoutColumn } from "./layout.js";
@@ -12,6 +13,7 @@ import { cellAt, stretchesOf } from "./solve-table.js";
 import type { FormSource } from "./source.js";
 import { splitLine } from "./split-line.js";
 import { tokensOf } from "./token.js";
+import { rowByLine } from "./traces.js";
 import { type Piece, rowOf, spanBetween } from "./zone.js";
 
 const HEAD_END = /复议后(?:直接)?(?:提?起)?诉讼?/g;
@@ -135,6 +137,23 @@ function figuresFrom(bare: Bare, start: number): Piece[] {
 const marksNext = (bare: Bare, end: number): boolean =>
   bare.gap[end] === 0 && /^[.、][^\d]/.test(bare.characters.slice(end, end + 2));
 
+/** Whether each group that holds figures ends in their sum; an empty cell among them counts as nought. */
+function addsUp(bare: Bare, row: readonly (Piece | null)[]): boolean {
+  const width = row.length / GROUPS;
+  return Array.from({ length: GROUPS }, (_, group) => row.slice(group * width, (group + 1) * width)).every(
+    (own) => {
+      const values = own.map((piece) => (piece === null ? 0 : pieceValue(bare, piece)));
+      const total = values.pop();
+      return own.every((piece) => piece === null) || (own.at(-1) !== null && sumOf(values) === total);
+    },
+  );
+}
+
+const pieceValue = (bare: Bare, { start, end }: Piece): number =>
+  Number(readFigure(bare.characters.slice(start, end)) ?? 0);
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
 /** By column; `null` for a cell that is open, `null` in all where nothing fits. */
 function cellsOf(
   bare: Bare,
@@ -150,6 +169,15 @@ function cellsOf(
   }
   const own: readonly CellPieces[] = withoutMargins(cells, columns.length);
   if (own.length === columns.length) return own.map((cell) => cellOf(bare, cell, 0));
+  const byLine = rowByLine(bare, pieces, columns.length, (row) => addsUp(bare, row));
+  if (byLine !== null) {
+    let end = (pieces[0] as Piece).start;
+    return byLine.map((piece) => {
+      const cell = cellOf(bare, piece === null ? [] : [piece], end);
+      end = piece?.end ?? end;
+      return cell;
+    });
+  }
   const stretches = stretchesOf(bare, pieces, false, null);
   const slots = splitLine(stretches, GROUPS, columns.length / GROUPS, filled);
   if (slots === null) return null;

@@ -69,11 +69,12 @@ function draftsOf(
     const row = columns[index] as readonly LayoutColumn[];
     return { zone, columns: row, assigned: doubtful ? null : assignPieces(bare, zone, row), doubtful };
   });
-  const width = own[0]?.columns.length ?? 0;
-  if (own.every(({ assigned }) => assigned !== null) || own.some(({ columns }) => columns.length !== width))
-    return own;
+  if (own.every(({ assigned }) => assigned !== null)) return own;
+  const widths = own.map(({ columns }) => columns.length);
+  const even = widths.every((width) => width === widths[0]);
   const cells =
-    cellsByLine(bare, zones, width) ?? cellsByPosition(bare, folded, zones, own[0]?.columns ?? []);
+    cellsByLine(bare, zones, widths) ??
+    (even ? cellsByPosition(bare, folded, zones, own[0]?.columns ?? []) : []);
   return own.map((draft, index) => {
     const found = draft.doubtful ? null : (cells[index] ?? null);
     return draft.assigned !== null || found === null

@@ -5,12 +5,19 @@
 import type { Bare } from "./bare.js";
 import type { Piece, Zone } from "./zone.js";
 
-/** `[row]`: the pieces by column, `null` for an empty cell; the whole is `null` where the lines do not say. */
-export function cellsByLine(bare: Bare, zones: readonly Zone[], width: number): (Piece | null)[][] | null {
+/**
+ * `[row]`: the pieces by column, `null` for an empty cell; the whole is `null` where the lines do not say. `widths`: the
+ * columns of each row.
+ */
+export function cellsByLine(
+  bare: Bare,
+  zones: readonly Zone[],
+  widths: readonly number[],
+): (Piece | null)[][] | null {
   const steps = zones.flatMap(({ pieces }) => pieces.map(({ start }) => bare.breaks[start] as number));
   const step = Math.min(...steps);
   if (steps.length < MIN_STEPS || step < 1) return null;
-  const rows = zones.map((zone, row) => lineUp(bare, zone, width, step, row === zones.length - 1));
+  const rows = zones.map((zone, row) => lineUp(bare, zone, widths[row] ?? 0, step, row === zones.length - 1));
   return rows.every((row) => row !== null) ? rows : null;
 }
 
@@ -39,4 +46,31 @@ function lineUp(
   const end = pieces[pieces.length - 1]?.end ?? place.end;
   if (end < bare.characters.length && cells.length < width && !skip(bare.breaks[end] as number)) return null;
   return cells.length === width ? cells : null;
+}
+
+const MOST_STEP = 8;
+
+/**
+ * The pieces of a single row of `width` columns by the lines before each, where one count of lines a cell alone gives
+ * cells that `fits` admits; cells behind the last piece are empty. `null` where none or more than one does.
+ */
+export function rowByLine(
+  bare: Bare,
+  pieces: readonly Piece[],
+  width: number,
+  fits: (cells: readonly (Piece | null)[]) => boolean,
+): (Piece | null)[] | null {
+  const found: (Piece | null)[][] = [];
+  for (let step = 1; step <= MOST_STEP; step++) {
+    const cells: (Piece | null)[] = [];
+    for (const piece of pieces) {
+      const before = (bare.breaks[piece.start] as number) / step - 1;
+      if (!Number.isInteger(before) || before < 0 || cells.length + before >= width) break;
+      cells.push(...new Array<null>(before).fill(null), piece);
+    }
+    if (cells.filter((cell) => cell !== null).length < pieces.length) continue;
+    while (cells.length < width) cells.push(null);
+    if (fits(cells)) found.push(cells);
+  }
+  return found.length === 1 ? (found[0] ?? null) : null;
 }

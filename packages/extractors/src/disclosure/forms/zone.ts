@@ -44,6 +44,7 @@ export function zoneOf(bare: Bare, place: RowPlace, end: number): Zone {
     const surface = bare.characters.slice(token.start, token.end);
     const elsewhere = row !== null && rowOf(bare, token.start) !== row;
     if (token.kind !== "words") {
+      closed ||= token.kind === "figure" && isDay(bare, token.start);
       if (closed || elsewhere) {
         closed = true;
         stray ||= token.kind === "figure" && bare.cell[token.start] !== ordinal;
@@ -69,6 +70,15 @@ function ordinalCell(bare: Bare, tokens: readonly Token[], end: number): number 
     ? (bare.cell[last.start] as number)
     : -1;
 }
+
+const DAY = /^(?:(?:19|20)\d\d年\d{1,2}月|(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}(?!\d))/;
+const DAY_REACH = 12;
+
+/** The day below a form, as it stands with the signature: its year is no figure of the last row. */
+const isDay = (bare: Bare, at: number): boolean =>
+  (bare.gap[at] as number) > GAP.none &&
+  (bare.gap[at] as number) < GAP.cell &&
+  DAY.test(bare.characters.slice(at, at + DAY_REACH));
 
 const FOREIGN_MARKER = /^[.、]|[一二三四五六七八九十]、|\([一二三四五六七八九十]|[。;]/;
 const MOST_WORDS = 12;
