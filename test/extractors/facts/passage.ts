@@ -9,7 +9,7 @@ import {
   textSpan,
 } from "@shilu/core";
 import { figuresOf, sentencesOf, words } from "../../../packages/extractors/src/clauses/index.js";
-import { type Place, placeOf } from "../../../packages/extractors/src/disclosure/facts/place.js";
+import { type Place, placesIn } from "../../../packages/extractors/src/disclosure/facts/place.js";
 import { recogniseText } from "../../../packages/extractors/src/recognise/index.js";
 
 export interface Passage {
@@ -72,11 +72,10 @@ export function passageOf(written: string): Passage {
 
 /** The places of all figures of a passage. */
 export function placesOf({ document, sections, mentions }: Passage): Place[] {
+  const placeOf = placesIn(document, sections);
   return sentencesOf(document, mentions).flatMap((sentence, index, all) => {
     const before = all[index - 1];
     const previous = before && index > 1 ? words(document.folded, before.span) : "";
-    return figuresOf(document, sentence, mentions).map((figure) =>
-      placeOf({ document, sections }, figure, () => previous),
-    );
+    return figuresOf(document, sentence, mentions).map((figure) => placeOf(figure, previous));
   });
 }

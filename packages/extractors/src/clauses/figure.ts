@@ -12,9 +12,9 @@ import {
   type TextSpan,
   textSpan,
 } from "@shilu/core";
-import { once } from "./once.js";
 import { namesRespectively } from "./respectively.js";
 import type { Clause, Sentence } from "./sentence.js";
+import { words } from "./words.js";
 
 export interface Figure {
   readonly mention: NumericMention;
@@ -51,93 +51,64 @@ export interface Figure {
   readonly unitChanges: boolean;
 }
 
-/** The title of a document names things that are not counted; only a gazette is a channel of its own. */
-const TITLE = /《(?![^》]{0,30}(?:公报|政报)》)[^》]{0,120}》/g;
 const PARTING = /[、和与及]/;
-const BLANK = /\s/;
+/** How many code units of what stands before a figure are cut out at most: a sentence may have no end. */
+const LEAD_REACH = 1000;
 
 /** The figures of a sentence, in text order. `mentions` are all mentions of the document, in text order. */
 export function figuresOf(document: Document, sentence: Sentence, mentions: readonly Mention[]): Figure[] {
+  const { folded } = document;
+  const { clauses } = sentence;
   const numeric = numericWithin(sentence.span, mentions);
+  if (numeric.length === 0) return [];
   const named = namesRespectively(document, sentence, numeric);
+  const wordsBefore = (start: number, end: number) =>
+    words(folded, textSpan(Math.max(start, end - LEAD_REACH), Math.max(start, end)));
   let inherited = "";
+  let clauseIndex = -1;
+  let lead = "";
   return numeric.map((mention, index) => {
-    const clauseIndex = clauseOf(sentence, mention.span);
-    const clause = (sentence.clauses[clauseIndex] as Clause).span;
-    const previous = numeric[index - 1]?.span.end ?? -1;
+    const { start, end } = mention.span;
+    const lastClause = clauseIndex;
+    clauseIndex = clauseOf(clauses, mention.span, Math.max(0, lastClause));
+    const clause = (clauses[clauseIndex] as Clause).span;
+    const isSameClause = clauseIndex === lastClause;
+    if (!isSameClause) lead = wordsBefore(sentence.span.start, clause.start);
+    const before = numeric[index - 1] ?? null;
+    const previous = before?.span.end ?? -1;
     // A remark in shares (占一半还多, 八成以上) counts nothing.
-    const isShare = index > 0 && !isCount(numeric[index - 1] as NumericMention);
-    const counted = isShare ? (numeric[index - 2]?.span.end ?? -1) : previous;
+    const counted = before && !isCount(before) ? (numeric[index - 2]?.span.end ?? -1) : previous;
     const following = numeric[index + 1]?.span.start ?? sentence.span.end;
-    const name = named[index] ?? null;
-    const bracket = name ? null : ownBracket(document.folded, mention);
-    const before =
-      name ?? beforeSpan(document.folded, clause, previous, bracket?.start ?? mention.span.start);
-    const after = bracket
-      ? textSpan(mention.span.end, mention.span.end)
-      : afterSpan(document.folded, clause, mention.span.end, following);
-    const own = words(document.folded, before);
-    const sharesLabel =
-      own === "" &&
-      index > 0 &&
-      previous > clause.start &&
-      clauseIndex === clauseOf(sentence, (numeric[index - 1] as NumericMention).span);
-    const label = name
-      ? `${own}分别为`
-      : sharesLabel && words(document.folded, after) === ""
-        ? inherited
-        : own;
+    const name = named?.[index] ?? null;
+    const bracket = name ? null : ownBracket(folded, mention);
+    const beforeIt = name ?? beforeSpan(folded, clause, previous, bracket?.start ?? start);
+    const after = bracket ? textSpan(end, end) : afterSpan(folded, clause, end, following);
+    const own = words(folded, beforeIt);
+    const trailer = words(folded, after);
+    const sharesLabel = own === "" && trailer === "" && isSameClause && previous > clause.start;
     const labelBefore = inherited;
-    inherited = label;
-    const span = (start: number, end: number) => () =>
-      words(document.folded, textSpan(start, Math.max(start, end)));
-    const sequelEnd = Math.max(following, mention.span.end);
-    const trailer = once(() => words(document.folded, after));
-    const sequel = once(bracket ? () => "" : span(mention.span.end, sequelEnd));
-    const lead = once(span(sentence.span.start, clause.start));
-    const clauseBefore = once(() => {
-      const near = sentence.clauses[clauseIndex - 1];
-      return near ? words(document.folded, textSpan(Math.max(near.span.start, counted), near.span.end)) : "";
-    });
-    const clauseLead = once(span(Math.min(clause.start, mention.span.start), mention.span.start));
+    inherited = name ? `${own}分别为` : sharesLabel ? inherited : own;
+    const near = clauses[clauseIndex - 1]?.span ?? null;
+    const sequelEnd = Math.max(following, end);
     return {
       mention,
       sentence,
       clause: clauseIndex,
-      before,
+      before: beforeIt,
       respective: name !== null,
       labelBefore,
-      unitChanges: index > 0 && (numeric[index - 1] as NumericMention).unit !== mention.unit,
-      figureBefore: counted > (sentence.clauses[clauseIndex - 1]?.span.start ?? sentence.span.end),
+      unitChanges: before !== null && before.unit !== mention.unit,
+      figureBefore: counted > (near?.start ?? sentence.span.end),
       after,
-      label,
+      label: inherited,
       sequelEnd,
-      get trailer() {
-        return trailer();
-      },
-      get sequel() {
-        return sequel();
-      },
-      get lead() {
-        return lead();
-      },
-      get clauseLead() {
-        return clauseLead();
-      },
-      get clauseBefore() {
-        return clauseBefore();
-      },
+      trailer,
+      sequel: bracket ? "" : words(folded, textSpan(end, sequelEnd)),
+      lead,
+      clauseLead: wordsBefore(Math.min(clause.start, start), start),
+      clauseBefore: near ? words(folded, textSpan(Math.max(near.start, counted), near.end)) : "",
     };
   });
-}
-
-/** Folded words with blanks and closed brackets taken out: for matching, never for offsets. */
-export function words(folded: string, span: TextSpan): string {
-  let text = folded.slice(span.start, span.end);
-  if (BLANK.test(text)) text = text.replace(/\s+/g, "");
-  if (text.includes("专(兼)职")) text = text.replace("专(兼)职", "专兼职");
-  if (text.includes("(")) text = text.replace(/\([^()]{0,200}\)/g, "");
-  return text.includes("《") ? text.replace(TITLE, "") : text;
 }
 
 /** Not a share, nor a fraction without a unit (一半). */
@@ -161,9 +132,11 @@ function numericWithin(span: TextSpan, mentions: readonly Mention[]): NumericMen
   return found;
 }
 
-function clauseOf(sentence: Sentence, span: TextSpan): number {
-  const index = sentence.clauses.findIndex((clause) => span.start < clause.span.end);
-  return index < 0 ? sentence.clauses.length - 1 : index;
+/** The first clause, from index `from` on, that ends behind the start of `span`; else the last. */
+function clauseOf(clauses: readonly Clause[], span: TextSpan, from: number): number {
+  let index = from;
+  while (index < clauses.length - 1 && span.start >= (clauses[index] as Clause).span.end) index++;
+  return index;
 }
 
 function beforeSpan(folded: string, clause: TextSpan, previous: number, start: number): TextSpan {

@@ -16,19 +16,25 @@ const OPENING = /^.*(?:分为|包括|涉及|其中|即|:|,|;|。)/;
 const COUNTED = /[一二三四五六七八九十\d]{1,2}(?:大)?(?:类|项|种|格|者|途|个方面|方面|部分)?\s*$/;
 const PARTING = /[、和及与]/;
 
-/** For each figure of `numeric`, in order, the span of its name, `null` where no such row gives it one. */
+/** Without one of these no row of names is told. */
+const CUE_WORD = /分别|依次|依序|各[为是有占]/;
+/** Longer than any cue. */
+const CUE_REACH = 20;
+
+/** For each figure of `numeric`, in order, the span of its name, `null` where no such row gives it one; `null` without rows. */
 export function namesRespectively(
   document: Document,
   sentence: Sentence,
   numeric: readonly NumericMention[],
-): (TextSpan | null)[] {
+): (TextSpan | null)[] | null {
+  const { folded } = document;
+  const { start, end } = sentence.span;
+  if (!CUE_WORD.test(folded.slice(start, end))) return null;
   const names = new Array<TextSpan | null>(numeric.length).fill(null);
-  if (!document.folded.slice(sentence.span.start, sentence.span.end).match(/分别|依次|依序|各[为是有占]/))
-    return names;
   for (let first = 0; first < numeric.length; first++) {
     const figure = numeric[first] as NumericMention;
-    const head = document.folded.slice(sentence.span.start, figure.span.start);
-    const cue = CUE.exec(head);
+    const near = Math.max(start, figure.span.start - CUE_REACH);
+    const cue = CUE.exec(folded.slice(near, figure.span.start));
     if (!cue) continue;
     let last = first;
     while (
@@ -36,7 +42,7 @@ export function namesRespectively(
       follows(document, numeric[last] as NumericMention, numeric[last + 1] as NumericMention)
     )
       last++;
-    const found = rowBefore(document, sentence.span.start, sentence.span.start + cue.index);
+    const found = rowBefore(document, start, near + cue.index);
     if (last > first && found.length === last - first + 1)
       for (const [i, name] of found.entries()) names[first + i] = name;
     first = last;

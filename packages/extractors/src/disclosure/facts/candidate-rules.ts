@@ -4,10 +4,26 @@ import type { Place } from "./place.js";
 import { countsIn, type ProseRule, UNITS } from "./prose-rule.js";
 import { PROSE_RULES } from "./rules/index.js";
 
-/** The fullest statements first, else in the order of the tables. */
-let ranked: readonly ProseRule[] | null = null;
-/** The rules by their cues, as indexes of `ranked`. */
-let scan: AnchorScan<number> | null = null;
+interface RankedRules {
+  /** The fullest statements first, else in the order of the tables. */
+  readonly rules: readonly ProseRule[];
+  /** The rules by their cues, as indexes of `rules`. */
+  readonly scan: AnchorScan<number>;
+  /** Which rule was found by which call, so that it need not be cleared. */
+  readonly foundBy: Uint32Array;
+}
+
+let loaded: RankedRules | null = null;
+let calls = 0;
+
+function rankedRules(): RankedRules {
+  if (loaded) return loaded;
+  const rules = [...PROSE_RULES].sort((a, b) => b.rank - a.rank);
+  const scan = compileAnchors(rules.map(({ cues }, index) => ({ anchors: cues, entry: index })));
+  loaded = { rules, scan, foundBy: new Uint32Array(rules.length) };
+  return loaded;
+}
+
 /** Every unit that some rule counts in. */
 const COUNTED: ReadonlySet<string | null> = new Set(
   Object.values(UNITS).flatMap((units): readonly (string | null)[] => (units === "money" ? [] : units)),
@@ -20,17 +36,12 @@ export const isCounted = ({ kind, unit }: NumericMention): boolean => kind === "
 const OWNER_REACH = 90;
 
 export function candidateRules(place: Place): readonly ProseRule[] {
-  ranked ??= [...PROSE_RULES].sort((a, b) => b.rank - a.rank);
-  scan ??= compileAnchors(ranked.map(({ cues }, index) => ({ anchors: cues, entry: index })));
-  const rules = ranked;
+  const { rules, scan, foundBy } = rankedRules();
   const { mention } = place.figure;
   const words = `${place.label}|${place.sequel}|${place.owner.slice(-OWNER_REACH)}`;
-  const found = new Set<number>();
+  const call = ++calls;
   scan.scan(words, 0, words.length, (rule) => {
-    found.add(rule);
+    foundBy[rule] = call;
   });
-  return [...found]
-    .filter((index) => countsIn((rules[index] as ProseRule).units, mention))
-    .sort((a, b) => a - b)
-    .map((index) => rules[index] as ProseRule);
+  return rules.filter((rule, index) => foundBy[index] === call && countsIn(rule.units, mention));
 }

@@ -91,8 +91,7 @@ export function carriedReadings(
   const carried: FactReading[] = [];
   for (const clause of sentence.clauses) {
     const said = words(document.folded, clause.span);
-    if (/\d/.test(said.replace(/\d{1,4}个工作日/g, ""))) continue;
-    if (!CARRYING.test(said)) continue;
+    if (!CARRYING.test(said) || /\d/.test(said.replace(/\d{1,4}个工作日/g, ""))) continue;
     for (const rule of CARRIED_RULES) {
       if (!rule.pattern.test(said)) continue;
       const antecedent = readings

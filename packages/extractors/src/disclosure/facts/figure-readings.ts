@@ -33,10 +33,14 @@ const SEVERAL = /^(?:readingPoints|training\.sessions|meetings|response\.)/;
 /** Occasions: the month says when one was held, not which part of the year is counted. */
 const OCCASION = /^(?:training|meetings|response\.(?:pressConferences|interviews))/;
 
+/** No rule reads a share, a range, or a unit that nothing is counted in. */
+export const mayState = (mention: NumericMention): boolean =>
+  mention.qualifier !== "range" && isCount(mention) && isCounted(mention);
+
 /** Readings of the best rank, one an indicator; empty where no rule fits. */
 export function readingsOf(place: Place, scope: () => Scope): FactReading[] {
   const { mention } = place.figure;
-  if (!isCount(mention) || !isCounted(mention) || mention.qualifier === "range") return [];
+  if (!mayState(mention)) return [];
   const labels = distributed(place, mention);
   const shared = labels?.flatMap((label) => aimedReading(aimedAt(place, label), scope) ?? []) ?? [];
   if (shared.length > 0) return shared;

@@ -1,6 +1,6 @@
 /** The place of a figure as the rules of prose see it: the words around it and the section it stands in. */
 import { type Document, type Section, type SectionKind, sectionAt } from "@shilu/core";
-import { type Figure, once, words } from "../../clauses/index.js";
+import { type Figure, words } from "../../clauses/index.js";
 import { REACH } from "./prose-rule.js";
 
 export interface Place {
@@ -21,74 +21,50 @@ export interface Place {
   readonly topic: string;
 }
 
-export interface PlaceContext {
-  readonly document: Document;
-  readonly sections: readonly Section[];
+/** The words that name what a passage is about. */
+interface Headings {
+  /** Of its section. */
+  readonly own: string;
+  /** Of its section and those above, from the outermost on. */
+  readonly all: string;
 }
 
-/** `previous` gives the sentence before in the same section, in words; `""` where there is none. */
-export function placeOf(context: PlaceContext, figure: Figure, previous: () => string): Place {
-  const { document, sections } = context;
-  const section = sectionAt(sections, figure.mention.span.start);
-  const lead = once(() => figure.lead.slice(-2 * REACH));
-  const clauseLead = once(() => figure.clauseLead.slice(-2 * REACH));
-  const trailer = once(() => figure.trailer.slice(0, REACH));
-  const sequel = once(() => figure.sequel.slice(0, REACH));
-  const owner = once(() => {
-    const heading = section ? words(document.folded, section.headingSpan) : "";
-    return `${heading};${lead().replace(/[,;:]$/, "")}`.replace(/;$/, "");
-  });
-  const topic = once(
-    () =>
-      `${headingsOf(document, sections, section)};${previous().slice(-2 * REACH)};${lead()}${clauseLead()}`,
-  );
-  return {
-    figure,
-    section,
-    kinds: section?.kinds ?? [],
-    label: figure.label.slice(-REACH),
-    get trailer() {
-      return trailer();
-    },
-    get sequel() {
-      return sequel();
-    },
-    get clauseLead() {
-      return clauseLead();
-    },
-    get clauseBefore() {
-      return figure.clauseBefore.slice(-REACH);
-    },
-    get lead() {
-      return lead();
-    },
-    get owner() {
-      return owner();
-    },
-    get topic() {
-      return topic();
-    },
+const NO_HEADINGS: Headings = { own: "", all: "" };
+
+/** How the figures of a document get their places. `previous` is the sentence before in the same section, in words. */
+export type PlaceOf = (figure: Figure, previous: string) => Place;
+
+export function placesIn(document: Document, sections: readonly Section[]): PlaceOf {
+  const known = new Map<Section, Headings>();
+  const headingsOf = (section: Section): Headings => {
+    const found = known.get(section);
+    if (found) return found;
+    const above = section.parent === null ? null : (sections[section.parent] ?? null);
+    const own = words(document.folded, section.headingSpan);
+    const headings = { own, all: `${above ? headingsOf(above).all : ""}${own};` };
+    known.set(section, headings);
+    return headings;
+  };
+  return (figure, previous) => {
+    const section = sectionAt(sections, figure.mention.span.start);
+    const headings = section ? headingsOf(section) : NO_HEADINGS;
+    const lead = figure.lead.slice(-2 * REACH);
+    const clauseLead = figure.clauseLead.slice(-2 * REACH);
+    return {
+      figure,
+      section,
+      kinds: section?.kinds ?? [],
+      label: figure.label.slice(-REACH),
+      trailer: figure.trailer.slice(0, REACH),
+      sequel: figure.sequel.slice(0, REACH),
+      clauseLead,
+      clauseBefore: figure.clauseBefore.slice(-REACH),
+      lead,
+      owner: withoutLast(`${headings.own};${withoutLast(lead, ",;:")}`, ";"),
+      topic: `${headings.all};${previous.slice(-2 * REACH)};${lead}${clauseLead}`,
+    };
   };
 }
 
-/** The same place for one of several labels that share the figure. */
-export const placeAimedAt = (place: Place, label: string): Place => ({
-  figure: place.figure,
-  section: place.section,
-  kinds: place.kinds,
-  label,
-  trailer: "",
-  sequel: "",
-  clauseLead: label,
-  clauseBefore: "",
-  lead: place.lead,
-  owner: place.owner,
-  topic: place.topic,
-});
-
-function headingsOf(document: Document, sections: readonly Section[], section: Section | null): string {
-  let headings = "";
-  for (let at = section; at; at = at.parent === null ? null : (sections[at.parent] ?? null))
-    headings = `${words(document.folded, at.headingSpan)};${headings}`;
-  return headings;
-}
+const withoutLast = (text: string, closers: string): string =>
+  text !== "" && closers.includes(text.charAt(text.length - 1)) ? text.slice(0, -1) : text;

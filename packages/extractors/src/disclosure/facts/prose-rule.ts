@@ -81,9 +81,7 @@ export const REACH = 70;
 const EACH = new RegExp(EACH_BODY);
 
 export function matchesRule(rule: ProseRule, place: Place): boolean {
-  if (rule.within && !rule.within.some((kind) => place.kinds.includes(kind))) return false;
-  if (rule.outside && place.kinds.length > 0 && place.kinds.every((kind) => rule.outside?.includes(kind)))
-    return false;
+  if (!standsWithin(rule, place.kinds)) return false;
   if (rule.trailer && !rule.trailer.test(place.trailer)) return false;
   if (rule.label && !rule.label.test(place.label)) return false;
   if (rule.sequel && !rule.sequel.test(place.sequel)) return false;
@@ -101,6 +99,11 @@ export function matchesRule(rule: ProseRule, place: Place): boolean {
   if (rule.topic && !rule.topic.test(place.topic)) return false;
   if (rule.nearest && !rule.nearest.is.test(lastOf(rule.nearest.of, place.topic))) return false;
   return true;
+}
+
+function standsWithin({ within, outside }: ProseRule, kinds: readonly SectionKind[]): boolean {
+  if (within && !kinds.some((kind) => within.includes(kind))) return false;
+  return !outside || kinds.length === 0 || kinds.some((kind) => !outside.includes(kind));
 }
 
 function lastOf(pattern: RegExp, text: string): string {

@@ -1,10 +1,10 @@
 /** Every reading of the prose: figures, explicit zeros, numbers carried by 均 and 全部. */
-import { type Context, type Document, defineExtractor, defineLayer, layers, type Section } from "@shilu/core";
+import { type Context, type Document, defineExtractor, defineLayer, layers } from "@shilu/core";
 import { once, words } from "../../clauses/index.js";
 import { type ProseSentence, proseSentences } from "../prose.js";
 import { carriedReadings } from "./carried.js";
-import { lookedAt, readingsOf } from "./figure-readings.js";
-import { placeOf } from "./place.js";
+import { lookedAt, mayState, readingsOf } from "./figure-readings.js";
+import { type PlaceOf, placesIn } from "./place.js";
 import type { FactReading } from "./reading.js";
 import { scopeOf } from "./scope.js";
 import { withSums } from "./summed.js";
@@ -20,8 +20,9 @@ export const factReadingsExtractor = defineExtractor({
   extract(document, [prose, sections, metadata], _report, { trace }) {
     const written = metadata.find(({ key }) => key === "year")?.value;
     const year = typeof written === "number" ? written : null;
+    const context = { document, placeOf: placesIn(document, sections), year, trace };
     const readings = prose.flatMap((sentence, index) =>
-      sentenceReadings({ document, sections, year, trace }, sentence, prose[index - 1] ?? null),
+      sentenceReadings(context, sentence, prose[index - 1] ?? null),
     );
     readings.push(...zeroReadings(document, prose));
     return readings.sort((a, b) => (a.evidence.span?.start ?? 0) - (b.evidence.span?.start ?? 0));
@@ -30,28 +31,28 @@ export const factReadingsExtractor = defineExtractor({
 
 interface ReadingContext extends Pick<Context, "trace"> {
   readonly document: Document;
-  readonly sections: readonly Section[];
+  readonly placeOf: PlaceOf;
   readonly year: number | null;
 }
 
 function sentenceReadings(
-  { document, sections, year, trace }: ReadingContext,
+  { document, placeOf, year, trace }: ReadingContext,
   { sentence, figures, section }: ProseSentence,
   before: ProseSentence | null,
 ): FactReading[] {
   if (figures.length === 0) return [];
-  const near = once(() =>
-    before && before.section === section ? words(document.folded, before.sentence.span) : "",
-  );
-  const own = figures.flatMap((figure) => {
-    const place = placeOf({ document, sections }, figure, near);
+  const near = before?.section === section ? words(document.folded, before.sentence.span) : "";
+  const own: FactReading[] = [];
+  for (const figure of figures) {
+    if (!trace && !mayState(figure.mention)) continue;
+    const place = placeOf(figure, near);
     const found = readingsOf(
       place,
       once(() => scopeOf(place, year)),
     );
+    own.push(...found);
     if (trace && found.length === 0) lookedAt(place).forEach(trace);
-    return found;
-  });
+  }
   const readings = withSums(figures, own);
   return readings.length > 0 ? [...readings, ...carriedReadings(document, sentence, figures, readings)] : [];
 }

@@ -48,11 +48,18 @@ function textOf(place: Place, reach: "label" | "clause" | "sentence"): string {
 /** The year the first regulation on disclosure (国务院令第492号, in force from 2008-05-01) took effect. */
 const REGULATION_YEAR = 2008;
 
+const SINCE_BEHIND = /[^,;。]{0,16}以来/y;
+
 /** 2013年以来 of a report for 2013 is the year itself; so is 《条例》施行以来 of a report for 2008. */
 function ownYear(text: string, rule: string, year: number | null): boolean {
   if (rule !== "scope.since" || year === null) return false;
   if (year === REGULATION_YEAR && /(?:条例|施行|实施)[^,;]{0,6}以来/.test(text)) return true;
-  return new RegExp(`${year}年[^,;。]{0,16}以来`).test(text);
+  const named = `${year}年`;
+  for (let at = text.indexOf(named); at >= 0; at = text.indexOf(named, at + 1)) {
+    SINCE_BEHIND.lastIndex = at + named.length;
+    if (SINCE_BEHIND.test(text)) return true;
+  }
+  return false;
 }
 
 /** The year named last before the figure, in its clause or at the head of its sentence, decides where there is one. */
@@ -67,6 +74,7 @@ function yearScope(place: Place, year: number | null): Scope | null {
 }
 
 function lastYearOf(text: string): number | null {
+  if (!text.includes("年")) return null;
   let found: number | null = null;
   for (const match of text.matchAll(YEAR))
     if (!OTHER_YEAR.test(text.slice(match.index))) found = Number(match[1]);
