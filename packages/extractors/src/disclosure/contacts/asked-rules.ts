@@ -11,6 +11,9 @@ const NAME_ENDS = "(?=[(,;:。\\n]|地址|电话|联系电话|邮编|或|$)";
 
 const nameOf = (match: RegExpExecArray): string => match[1] as string;
 
+/** Where papers lie for everybody. */
+const KEEPERS = /(?:档案馆|图书馆|文化馆|查阅[点室处]|大厅|窗口|网站|社区|村委会)$/;
+
 const RULES: readonly Rule<string>[] = [
   {
     id: "asked.with",
@@ -81,16 +84,45 @@ const RULES: readonly Rule<string>[] = [
   {
     id: "asked.is",
     anchors: ["是"],
-    pattern: new RegExp(`(?<=(?:解答|答复|受理|承办|负责)[^,。;]{0,12}的)是${NAME}(?=[,。;(])`, "y"),
+    pattern: new RegExp(
+      `(?<=(?:解答|答复|受理|承办|负责|编写|编制|汇总|经办|接待|起草|解释|咨询)[^,。;]{0,12}的)是${NAME}(?=[,。;(])`,
+      "y",
+    ),
     read: nameOf,
     cases: ["解答疑问的{是甲县统计局综合股},电话 = 甲县统计局综合股", "受理的是甲县的申请3件"],
   },
   {
     id: "asked.seat",
     anchors: ["。", ";", "\n"],
-    pattern: new RegExp(`[。;\\n] {0,4}${NAME}(?=(?:具体)?设在)`, "y"),
+    pattern: new RegExp(`[。;\\n] {0,4}${NAME}(?=(?:具体)?(?:设在|位于|坐落))`, "y"),
     read: nameOf,
-    cases: ["公布{。县政务公开办}设在县政府办公室 = 县政务公开办", "公布。办公室主任"],
+    cases: [
+      "公布{。县政务公开办}设在县政府办公室 = 县政务公开办",
+      "公布{。局办公室}位于解放路3号 = 局办公室",
+      "公布。办公室主任",
+    ],
+  },
+  {
+    id: "asked.keeps",
+    anchors: ["到", "在", "向", "从"],
+    pattern: new RegExp(
+      `(?<=[可请]|可以)[到在向从]${NAME}(?=(?:\\([^()\\n]{4,60}\\))?(?:免费)?(?:索取|领取|索要|获取|取阅|索阅))`,
+      "y",
+    ),
+    read: (match) => (KEEPERS.test(nameOf(match)) ? null : nameOf(match)),
+    cases: [
+      "文本可{在局秘书科}(解放路3号,邮编310001)索取 = 局秘书科",
+      "可{到县政府办公室}领取 = 县政府办公室",
+      "可在县档案馆索取",
+      "可在网站查阅",
+    ],
+  },
+  {
+    id: "asked.answers",
+    anchors: [",", "。", ";", "\n"],
+    pattern: new RegExp(`[,。;\\n] {0,4}${NAME}(?=负责(?:解释|解答|答复|答疑|说明))`, "y"),
+    read: (match) => (/[由本]|报告|年报/.test(nameOf(match)) ? null : nameOf(match)),
+    cases: ["对本报告的疑问{,县财政局预算股}负责解答 = 县财政局预算股", "公开后,由专人负责解答"],
   },
   {
     id: "asked.explains",

@@ -1,6 +1,7 @@
 /** Who is to be asked about the report, and where, in the sentences beside the labels. */
 import { applyRules, type Document, type TextSpan, textSpan } from "@shilu/core";
 import { askedRules, VERB } from "./asked-rules.js";
+import { bodyBehindDoor } from "./listed.js";
 import { isAddress, isOffice } from "./named.js";
 import { addressParts, type NamedPart } from "./named-parts.js";
 
@@ -36,12 +37,23 @@ export function askedIn(document: Document, span: TextSpan): Asked[] {
     : [];
   return [
     ...(office ? [office] : []),
-    ...(address && parts.length === 0 ? [address] : parts),
+    ...(address && parts.length === 0 ? [address] : parts.flatMap((part) => parted(document.folded, part))),
     ...(office ? behindName(document.folded, office.span.end, span.end) : []),
   ];
 }
 
-const TO_ADDRESS = new RegExp(`(?:(?:取得|进行|直接|及时)?${VERB})?[(,:]`, "y");
+/** 解放路1号5楼某局办公室: an address, and the body that sits there. */
+function parted(folded: string, part: Asked): Asked[] {
+  const { start, end } = part.span;
+  const door = part.kind === "address" ? bodyBehindDoor(folded.slice(start, end)) : -1;
+  if (door < 0) return [part];
+  return [
+    { kind: "address", span: textSpan(start, start + door) },
+    { kind: "office", span: textSpan(start + door, end) },
+  ];
+}
+
+const TO_ADDRESS = new RegExp(`(?:(?:取得|进行|直接|及时)?${VERB})?(?:[(,:]|(?=设在|位于|坐落))`, "y");
 
 /** 写信给某局办公室(宝塔路7号312室,邮编211300), 与某局联系(宝塔路7号,211300). */
 function behindName(folded: string, at: number, limit: number): Asked[] {

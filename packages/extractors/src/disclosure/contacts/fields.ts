@@ -1,4 +1,5 @@
 /** Labelled values of a passage: 地址:…;邮编:…;电话:…. In any order, with any separator, or none before a figure. */
+import { bareValueAt } from "./bare-values.js";
 import { jointEnd } from "./joints.js";
 import { type FieldKey, type Label, labelAt, mayBeginLabel } from "./labels.js";
 
@@ -17,7 +18,7 @@ export interface Field {
 const AND = / {0,2}(?:\(?[/、及和兼与]|\()? {0,2}/y;
 
 /** Verbs are labels only right before a number: 致电0571-…, 联系(0571-…), not 请致电:某局. */
-const CALLS = /^(?:致电|拨打?|联系|咨询|查询|垂询|反映|电询|来电请拨)$/;
+const CALLS = /^(?:致电|拨打?|打|联系|咨询|查询|垂询|反映|电询|来电请拨)$/;
 /** A number without a label: 请与某局办公室(0571-…)联系, 请联系某局,0571-…, 某局办公室  310000  0571-…. */
 const BARE_NUMBER =
   /(?:(?<=[局厅委办部处室科股所站院心会队] ?)[(,:]| {1,4}|[:;] ?)(?=0\d{2,3}[- ]?\d{7,8}(?!\d)|\(0\d{2,3}\) ?\d{7,8}(?!\d))/y;
@@ -28,8 +29,13 @@ const NUMBERS: ReadonlySet<FieldKey> = new Set(["phones", "otherPhones", "faxes"
 
 const STATEMENT_END = /。|\n\s*\n/;
 
+/** Words right before a number that make it another service's. */
+const OF_OTHERS = /举报|投诉|监督|信访|维修|抢修|报修|技术|网管|急诊|热线|档案馆|图书馆|查阅/;
+const BEFORE_NUMBER = 12;
+
 interface Head {
   readonly start: number;
+  /** Where the value begins. */
   readonly end: number;
   readonly keys: readonly FieldKey[];
   readonly label: string;
@@ -42,7 +48,7 @@ export function fieldsIn(folded: string): Field[] {
   while (at < folded.length) {
     const head = headAt(folded, at);
     if (head && (head.label !== "" || !isListed(folded, heads.at(-1), head))) heads.push(head);
-    at = head?.end ?? at + 1;
+    at = Math.max(at + 1, head?.end ?? 0);
   }
   return heads.map(({ start, end, keys, label }, i) => {
     const next = heads[i + 1]?.start ?? folded.length;
@@ -54,21 +60,42 @@ export function fieldsIn(folded: string): Field[] {
 /** A number that stands in the list behind a label belongs to it: 传真:0571-…, 0571-…. */
 function isListed(folded: string, last: Head | undefined, next: Head): boolean {
   return (
-    last?.keys.some((key) => NUMBERS.has(key)) === true && !/[;。\n]/.test(folded.slice(last.end, next.start))
+    next.keys.some((key) => NUMBERS.has(key)) &&
+    last?.keys.some((key) => NUMBERS.has(key)) === true &&
+    !/[;。\n]/.test(folded.slice(last.end, next.start))
   );
 }
 
 function headAt(folded: string, at: number): Head | null {
   const label = mayBeginLabel(folded, at) ? labelAt(folded, at) : null;
-  if (!label && OPENS_NUMBER.has(folded.charAt(at))) return numberHeadAt(folded, at);
-  if (!label) return null;
+  if (!label) return bareHeadAt(folded, at);
   const second = secondBehind(folded, label);
   const shared = second && jointEnd(folded, at, closed(folded, second.end), second.key);
   const end = shared ?? jointEnd(folded, at, label.end, label.key);
   if (end === null) return null;
-  if (CALLS.test(label.written) && !/[\d(+]/.test(folded.charAt(end))) return null;
+  if (CALLS.test(label.written)) {
+    if (!/[\d(+]/.test(folded.charAt(end))) return null;
+    if (isOfOthers(folded, at)) return { start: at, end, keys: ["otherPhones"], label: label.written };
+  }
   const keys = second && shared !== null && second.key !== label.key ? [label.key, second.key] : [label.key];
   return { start: at, end, keys, label: label.written };
+}
+
+function bareHeadAt(folded: string, at: number): Head | null {
+  const head = OPENS_NUMBER.has(folded.charAt(at)) ? numberHeadAt(folded, at) : null;
+  const bare = head ? null : bareValueAt(folded, at);
+  if (!head && !bare) return null;
+  if (bare?.key === "postcode") return { start: at, end: at, keys: ["postcode"], label: "" };
+  const own = head ?? { start: at, end: at, keys: ["phones"] as const, label: "" };
+  return isOfOthers(folded, at) ? { ...own, keys: ["otherPhones"] } : own;
+}
+
+/** 举报可打0571-…, 投诉,0571-…. */
+function isOfOthers(folded: string, at: number): boolean {
+  const before = folded.slice(Math.max(0, at - BEFORE_NUMBER), at);
+  return OF_OTHERS.test(
+    before.slice(Math.max(...["。", ";", "\n"].map((mark) => before.lastIndexOf(mark))) + 1),
+  );
 }
 
 function numberHeadAt(folded: string, at: number): Head | null {

@@ -7,7 +7,9 @@ const JOINT =
 /** Words that join only some: 地址在…, 传真请发至…. */
 const WORDS: Readonly<Partial<Record<FieldKey, RegExp>>> = {
   address: /\s{0,2}(?:在|位于|设在|设于)\s{0,2}/y,
-  faxes: /\s{0,2}(?:亦可|也可|可|请)?(?:(?:发|发送|传)(?:至|到|往)|拨打?)\s{0,2}/y,
+  faxes:
+    /\s{0,2}(?:亦可|也可|可|请|则|另)?(?:(?:发|发送|传)?(?:至|到|往)|拨打?|另?[用拨走]|用|走)\s{0,2}(?=[\d(])/y,
+  postcode: /\s{0,2}(?=[〇○零一二三四五六七八九]{6})/y,
   emails: /\s{0,2}(?:亦可|也可|可|请)?(?:发|发送|寄|投)(?:至|到|往)\s{0,2}/y,
 };
 /** What may stand before a label that opens its statement. */

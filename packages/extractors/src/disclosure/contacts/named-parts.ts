@@ -17,7 +17,8 @@ export function addressParts(folded: string, start: number, limit: number, reach
   const from = TO.test(folded) ? TO.lastIndex : start;
   const named = namedValue(folded, from, limit);
   if (!named) return [];
-  const bracket = / ?\(\d{6}\)$/.exec(folded.slice(named.start, named.end))?.[0].length ?? 0;
+  const bracket =
+    / ?\((?:邮政?编码?:?)? ?\d{6}\)$/.exec(folded.slice(named.start, named.end))?.[0].length ?? 0;
   const end = named.end - bracket;
   if (!isAddress(folded.slice(named.start, end).replace(/\s+/g, ""))) return [];
   const address = { key: "address", start: named.start, end } as const;

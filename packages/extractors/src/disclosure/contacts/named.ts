@@ -60,7 +60,7 @@ const DOOR = /(?:\d|[一二三四五六七八九十]) ?(?:号|楼|室|层|栋|�
 export const isAddress = (folded: string): boolean =>
   STREET.test(folded) &&
   (DOOR.test(folded) ||
-    /(?:[路街巷道镇]|路口|交叉口|交[汇会]处)(?:[东西南北]{1,2}[侧角面])?$/.test(folded)) &&
+    /(?:[路街巷道镇]|路口|交叉口|交[汇会]处)(?:[东西南北中]{1,2}[侧角面段头首端])?$/.test(folded)) &&
   !/@/.test(folded);
 
 /** Whether words name a body, or a part of one, that can be asked. */

@@ -2,13 +2,15 @@
 
 const COUNTRY = "(?:\\(?\\+?(?:00)?86\\)?[- ]?)?";
 const AREA = "(?:\\(0\\d{2,3}\\)|0\\d{2,3}|(?<=86[- ]?)[1-9]\\d{1,2}-)\\s{0,2}[-–— ]{0,3}\\s{0,2}";
-const EXTENSION = "(?:\\s?(?:转|分机:?|转分机|[-×xX*])\\s?(\\d{2,6}))?";
+const EXTENSION =
+  "(?:[,、]?\\s?\\(?(?:转(?:分机|内线)?:?|分机号?:?|内线:?|ext\\.?:?|[-×xX*#])\\s?(\\d{2,6})(?!\\d)\\)?)?";
 const PHONE = new RegExp(
   `(?<![\\d.])(?:${COUNTRY}(?:${AREA})?[1-9]\\d{2,3}[- ]?\\d{4}(?!\\d)${EXTENSION}|${COUNTRY}1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}|[48]00[- ]?\\d{3}[- ]?\\d{4})(?![\\d.]\\d)`,
   "g",
 );
 const FAX_BEHIND = /^ ?\(传真\)/;
-const POSTCODE = /^\s{0,4}(\d(?: ?\d){5})(?! ?\d)/;
+const NUMERALS = "零一二三四五六七八九";
+const POSTCODE = /^[\s(]{0,4}(\d(?: ?\d){5}|[〇○零一二三四五六七八九]{6})(?! ?[\d〇○零一二三四五六七八九])/;
 
 export interface NumberRead {
   /** As written, blanks dropped. */
@@ -23,7 +25,7 @@ export interface NumberRead {
 /** Every number of a list, one each. */
 export function phonesIn(folded: string): NumberRead[] {
   return [...folded.matchAll(PHONE)].map((match) => ({
-    value: match[0].replace(/\s+/g, "").replace(/分机:?|转分机/, "转"),
+    value: withExtension(match[0].replace(/\s+/g, ""), match[1]),
     extension: match[1] ?? null,
     isFax: FAX_BEHIND.test(folded.slice(match.index + match[0].length, match.index + match[0].length + 6)),
     start: match.index,
@@ -31,13 +33,22 @@ export function phonesIn(folded: string): NumberRead[] {
   }));
 }
 
+/** 0571-8123456(分机12) and 0571-8123456,转内线12 read 0571-8123456转12; a dash or a cross stays as written. */
+function withExtension(written: string, extension: string | undefined): string {
+  if (extension === undefined || !/[转机线tT]/.test(written)) return written;
+  return `${/^[\d()+ —–-]*\d/.exec(written)?.[0] ?? ""}转${extension}`;
+}
+
+/** The figure of a numeral, as a string. */
+const figureOf = (numeral: string): string => String(Math.max(0, NUMERALS.indexOf(numeral)));
+
 export function postcodeIn(folded: string): NumberRead | null {
   const match = POSTCODE.exec(folded);
   if (!match) return null;
   const written = match[1] as string;
   const end = match[0].length;
   return {
-    value: written.replaceAll(" ", ""),
+    value: written.replaceAll(" ", "").replace(/[〇○零一二三四五六七八九]/g, figureOf),
     extension: null,
     isFax: false,
     start: end - written.length,

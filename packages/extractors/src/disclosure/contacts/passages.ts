@@ -12,11 +12,17 @@ export interface ContactPassage {
   readonly score: number;
 }
 
+/** A line or a clause that says whom it concerns: 受理申请:, 解释报告:. */
+const ROLE =
+  /[;。\n]\s{0,4}(?=[^,:;。\n]{2,10}:)[^,:;。\n]{0,6}(?:申请|受理|监督|投诉|举报|解释|报告|年报|咨询|查阅)/;
+const ROLE_OF_REPORT =
+  /(?:^|[;。\n])\s{0,4}[^,:;。\n]{0,6}(?:解释|解答|报告|年报|咨询)[^,:;。\n]{0,4}:[^;。\n]{0,80}$/;
+
 /** Between two labels of one passage there is little but the value. */
 const GAP = 80;
 const BEFORE = 160;
 const INVITES =
-  /疑问|疑义|异议|咨询|意见|建议|联系|来电|来信|来函|致函|致电|索取|反馈|垂询|不明|不详|进一步了解|欢迎|负责解释|请找|有话|问询|打听/;
+  /疑问|疑义|异议|咨询|意见|建议|联系|来电|来信|来函|致函|致电|索取|反馈|垂询|不明|不详|进一步了解|欢迎|负责解释|请找|有话|问询|打听|写信|来话|读者|想法|告诉我们|解释报告|答复咨询|询问/;
 const OF_THE_REPORT = /报告|年报/;
 /** Numbers of a form's clerk, in one line with his name. */
 const CLERK = /填报|审核人|制表|填表|负责人/;
@@ -94,7 +100,7 @@ function clustersOf(text: string, fields: readonly Field[]): Field[][] {
 function isBeside(text: string, last: Field, next: Field): boolean {
   if (next.start - last.valueStart > GAP) return false;
   const between = text.slice(last.valueStart, next.start);
-  if (HEADING_LINE.test(between)) return false;
+  if (HEADING_LINE.test(between) || ROLE.test(between)) return false;
   const sentence = between.slice(between.lastIndexOf("。") + 1);
   return (
     sentence.length === between.length ||
@@ -120,7 +126,9 @@ function judge(text: string, fields: readonly Field[], main: TextSpan): ContactP
   score += Math.min(keys.size - 1, 2);
   if (keys.has("address") || keys.has("postcode")) score += 1;
   if (!early && !late && !OF_THE_REPORT.test(before)) score -= 2;
+  if (ROLE_OF_REPORT.test(before)) score += 1;
   if (SET_UP.test(before)) score -= 4;
+  if (fields.every((field) => field.label === "" && field.keys[0] === "postcode")) score -= 4;
   if (
     OF_OTHERS.test(sentence) ||
     CLERK.test(before.slice(before.lastIndexOf("\n") + 1)) ||

@@ -11,9 +11,9 @@ import {
 import { clauseAround } from "../metadata/opening.js";
 import { type Asked, askedIn } from "./asked.js";
 import { fieldContacts } from "./field-contacts.js";
-import { listedParts } from "./listed.js";
 import { isOffice, namedValue } from "./named.js";
 import { type ContactPassage, contactPassages } from "./passages.js";
+import { unlabelledIn } from "./unlabelled.js";
 import { websites } from "./websites.js";
 
 export function reportContacts(document: Document, mentions: readonly Mention[]): Contact[] {
@@ -25,8 +25,14 @@ export function reportContacts(document: Document, mentions: readonly Mention[])
     found.push(...contacts.filter(({ key }) => !known.has(key)));
   }
   found.push(...websites(document, mentions, passages[0], found));
-  return found;
+  return found.filter((contact, i) => !found.slice(0, i).some((before) => says(before, contact)));
 }
+
+/** Whether a contact is given again, a number perhaps without its area code. */
+const says = (before: Contact, again: Contact): boolean =>
+  before.key === again.key &&
+  (before.value === again.value ||
+    (again.key === "phones" && again.value.length >= 7 && before.value.endsWith(again.value)));
 
 function passageContacts(
   document: Document,
@@ -40,9 +46,7 @@ function passageContacts(
     ...askedIn(document, passage.span),
     ...askedIn(document, restOfLine(document, passage.span)).filter(({ kind }) => kind !== "office"),
     ...answering(document, contacts),
-    ...listedStretches(document, passage)
-      .flatMap(({ start, end }) => listedParts(document.folded, start, end))
-      .map(({ key, start, end }) => ({ kind: key, span: textSpan(start, end) })),
+    ...unlabelledIn(document, passage),
   ];
   for (const { kind, span } of asked)
     if (!has(kind))
@@ -74,27 +78,6 @@ const LONGEST_REST = 80;
 function restOfLine({ folded }: Document, { end }: TextSpan): TextSpan {
   const line = folded.indexOf("\n", end);
   return textSpan(end, Math.min(line < 0 ? folded.length : line, end + LONGEST_REST));
-}
-
-/** Labels that announce whatever leads to the body. */
-const ANNOUNCES: ReadonlySet<string> = new Set(["来电", "联系方式", "联系", "咨询"]);
-
-/** By letter, with the address in brackets: 信函(解放路1号,530004). */
-const BY_LETTER = /(?:信函|来信|来函|书信|邮寄|来访)\(([^()]{6,60})\)/g;
-
-/** Where contacts can stand without labels of their own: before the first label, or behind a word that announces them. */
-function listedStretches({ folded }: Document, { fields, span }: ContactPassage): TextSpan[] {
-  const letters = folded.slice(span.start, span.end).matchAll(BY_LETTER);
-  return [
-    textSpan(span.start, fields[0]?.start ?? span.start),
-    ...fields
-      .filter(({ label, keys }) => ANNOUNCES.has(label) || keys.includes("postcode"))
-      .map(({ valueStart, valueEnd }) => textSpan(valueStart, valueEnd)),
-    ...[...letters].map(({ 0: written, 1: inner = "", index }) => {
-      const end = span.start + index + written.length - 1;
-      return textSpan(end - inner.length, end);
-    }),
-  ];
 }
 
 /** Who answers a number, in brackets behind it: 3721016(党政办). */
