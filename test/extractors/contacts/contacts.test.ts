@@ -124,6 +124,11 @@ describe("contacts of the site", () => {
     expect(contactsOf(text, "site")).toEqual(["phones=0736-6620012"]);
     expect(contactsOf(text)).toEqual(["office=甲县政府办公室", "phones=0736-6623180"]);
   });
+
+  it("a counter of visitors is no postcode", () => {
+    const text = `${withOpening("本报告已公开。")}\n\n主办:甲县人民政府  您是第 (365021) 位访客\n甲县信息中心承办,208413\n湘ICP备06011734号`;
+    expect(contactsOf(text, "site")).toEqual([]);
+  });
 });
 
 describe("every row of knowledge holds its case", () => {

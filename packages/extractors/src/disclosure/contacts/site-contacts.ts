@@ -7,7 +7,11 @@ export function siteContacts(document: Document, mentions: readonly Mention[]): 
   const contacts: Contact[] = [];
   for (const { span, chrome } of document.blocks) {
     if (chrome !== "footer") continue;
-    const fields = fieldsIn(document.folded.slice(span.start, span.end)).map((field) => ({
+    // Six figures without a label count visitors.
+    const labelled = fieldsIn(document.folded.slice(span.start, span.end)).filter(
+      ({ keys, label }) => label !== "" || !keys.includes("postcode"),
+    );
+    const fields = labelled.map((field) => ({
       ...field,
       start: field.start + span.start,
       valueStart: field.valueStart + span.start,
