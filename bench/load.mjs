@@ -6,7 +6,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { writeReports } from "./reports/write-reports.mjs";
 
-const program = fileURLToPath(new URL("../packages/cli/bin/shilu.mjs", import.meta.url));
+const program = fileURLToPath(new URL("../packages/cli/bin/shilu.cjs", import.meta.url));
 const count = Number(process.argv[2] ?? 2000);
 const jobs = process.argv[3] ?? String(availableParallelism());
 const folder = mkdtempSync(path.join(tmpdir(), "shilu-bench-"));

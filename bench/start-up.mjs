@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-const program = fileURLToPath(new URL("../packages/cli/bin/shilu.mjs", import.meta.url));
+const program = fileURLToPath(new URL("../packages/cli/bin/shilu.cjs", import.meta.url));
 const report = fileURLToPath(new URL("../corpus/reports/altay-2013.txt", import.meta.url));
 const RUNS = 9;
 

@@ -1,5 +1,6 @@
 // npm run build: the types by tsc, then the JavaScript of core and extractors, one file an entry instead of three hundred
-// modules: the program starts in half the time. store and cli stay as tsc writes them, a file a command, read when needed.
+// modules: the program starts in half the time. store and cli stay as tsc writes them. The program itself is a bundle of
+// cli, core and extractors, a file a command, with a code cache of what one report needs.
 import { readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { node, root, runQuietly } from "./run.mjs";
@@ -17,6 +18,7 @@ export async function build() {
   if (code !== 0) return `${output}\n\nThe sources do not compile: mend the places above.`;
   for (const [name, entries] of Object.entries(BUNDLES))
     await bundle(path.join(root, "packages", name), entries);
+  await bundleProgram(path.join(root, "packages/cli"));
   return null;
 }
 
@@ -39,6 +41,56 @@ async function bundle(folder, entries) {
   });
   await bundled.close();
   removeStale(path.join(folder, "dist"), new Set(output.map(({ fileName }) => fileName)));
+}
+
+/** Files of packages other than our own are left where they are. */
+async function bundleProgram(folder) {
+  const { rolldown } = await import("rolldown");
+  const dir = path.join(folder, "dist/program");
+  rmSync(dir, { recursive: true, force: true });
+  const bundled = await rolldown({
+    cwd: folder,
+    input: { index: "dist/index.js" },
+    external: outside,
+    platform: "node",
+    plugins: [
+      { name: "own-place", transform: { handler: ownPlace } },
+      { name: "import-outside", transform: { handler: importOutside } },
+    ],
+  });
+  await bundled.write({
+    dir,
+    format: "cjs",
+    sourcemap: true,
+    // Names stay: they tell where an error came from.
+    minify: { compress: false, mangle: false, codegen: true },
+    codeSplitting: {
+      groups: ["core", "extractors"].map((name) => ({ name, test: new RegExp(`packages.${name}.dist`) })),
+    },
+    entryFileNames: "[name].cjs",
+    chunkFileNames: "[name].cjs",
+  });
+  await bundled.close();
+  await runQuietly(...node("scripts/cache-code.mjs"));
+}
+
+const outside = (id) => EXTERNAL.test(id) && !/^@shilu\/(?:core$|extractors)/.test(id);
+
+/** A script has no import() of its own: bin/chunks.cjs lends it one. */
+function importOutside(code) {
+  const lent = code.replaceAll(/\bimport\("([^"]+)"\)/g, (written, id) =>
+    outside(id) ? `importOutside("${id}")` : written,
+  );
+  return lent === code ? null : { code: lent, map: null };
+}
+
+/** A module of a package finds its lexicons and schemas from the package, not from the bundle. */
+function ownPlace(code, file) {
+  const name = /\/packages\/(\w+)\/dist\//.exec(file.replaceAll("\\", "/"))?.[1];
+  if (name === undefined || !code.includes("import.meta.url")) return null;
+  const resolve = 'process.getBuiltinModule("node:module").createRequire(__filename).resolve';
+  const entry = `process.getBuiltinModule("node:url").pathToFileURL(${resolve}("@shilu/${name}")).href`;
+  return { code: code.replaceAll("import.meta.url", entry), map: null };
 }
 
 /** JavaScript of an earlier build would count as part of the extractor's version. */

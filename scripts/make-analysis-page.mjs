@@ -47,7 +47,7 @@ function transcript(block, folder) {
 }
 
 function printed(command, folder) {
-  const program = `"${process.execPath}" "${path.join(root, "packages/cli/bin/shilu.mjs")}"`;
+  const program = `"${process.execPath}" "${path.join(root, "packages/cli/bin/shilu.cjs")}"`;
   const { status, stdout } = spawnSync(
     "bash",
     ["-c", `exec 2>&1; ${command.replace(/^npx shilu/, program)}`],

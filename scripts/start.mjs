@@ -3,7 +3,7 @@ import { node, runShown } from "./run.mjs";
 import { setUp } from "./setup.mjs";
 
 const DATABASE = "shilu.db";
-const shilu = (...args) => runShown(...node("packages/cli/bin/shilu.mjs", ...args));
+const shilu = (...args) => runShown(...node("packages/cli/bin/shilu.cjs", ...args));
 
 const trouble = await setUp();
 if (trouble) {

@@ -37,7 +37,7 @@ function programWith(owner: string, dependency: string, breakIt: (copy: string) 
     filter: (file) => !/node_modules\/[^/]+\/(?:deps|src|build\/(?!Release)|test)(?:\/|$)/.test(file),
   });
   breakIt(copy);
-  return path.join(place, "packages/cli/bin/shilu.mjs");
+  return path.join(place, "packages/cli/bin/shilu.cjs");
 }
 
 const report = path.join(corpus, "reports/altay-2013.txt");

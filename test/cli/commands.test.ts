@@ -344,7 +344,7 @@ describe("completion", () => {
         "bash",
         [
           "-c",
-          `source <("${process.execPath}" "${path.join(root, "packages/cli/bin/shilu.mjs")}" completion bash)
+          `source <("${process.execPath}" "${path.join(root, "packages/cli/bin/shilu.cjs")}" completion bash)
            COMP_WORDS=(${line} ""); COMP_CWORD=$((\${#COMP_WORDS[@]}-1)); _shilu; echo "\${COMPREPLY[*]}"`,
         ],
         { encoding: "utf8" },

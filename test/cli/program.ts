@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll } from "vitest";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
-export const program = path.join(root, "packages/cli/bin/shilu.mjs");
+export const program = path.join(root, "packages/cli/bin/shilu.cjs");
 export const corpus = path.join(root, "corpus");
 
 if (!existsSync(path.join(root, "packages/cli/dist/index.js")))

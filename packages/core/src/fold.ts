@@ -17,15 +17,16 @@ export function fold(text: string): string {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     const other = table[unit] as number;
-    if (other === unit) continue;
+    if (other === 0) continue;
     folded += text.slice(kept, i) + String.fromCharCode(other);
     kept = i + 1;
   }
   return kept === 0 ? text : folded + text.slice(kept);
 }
 
+/** What stands for each code unit; 0 where it stays. */
 function buildTable(): Uint16Array {
-  const map = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  const map = new Uint16Array(0x10000);
   for (let unit = 0xff01; unit <= 0xff5e; unit++) map[unit] = unit - 0xfee0;
   for (const blank of BLANKS) map[blank.charCodeAt(0)] = 0x20;
   for (let i = 0; i < TRADITIONAL.length; i++) map[TRADITIONAL.charCodeAt(i)] = SIMPLIFIED.charCodeAt(i);

@@ -5,7 +5,6 @@ import { EXIT } from "../exit-codes.js";
 import { failureOf } from "../failure.js";
 import { type FailedInput, type Input, isFailed, type LoadInput } from "./input.js";
 import { missing, readFile } from "./read-file.js";
-import { stdinInput, stdinInputs } from "./stdin.js";
 import { STDIN } from "./stdin-name.js";
 import { walkFolder } from "./walk.js";
 
@@ -14,7 +13,7 @@ const PATTERN = /[*?[\]{}]/;
 /** The documents that paths, folders, patterns and `-` name, in the order given, each folder by name. */
 export async function* inputsOf(paths: readonly string[]): AsyncGenerator<Input | FailedInput> {
   for (const given of paths) {
-    if (given === STDIN) yield stdinInput;
+    if (given === STDIN) yield (await import("./stdin.js")).stdinInput;
     else yield* inputsAt(path.normalize(given));
   }
 }
@@ -22,7 +21,7 @@ export async function* inputsOf(paths: readonly string[]): AsyncGenerator<Input 
 /** The same for a load: there `-` may also be lines of JSON. */
 export async function* loadInputsOf(paths: readonly string[]): AsyncGenerator<LoadInput | FailedInput> {
   for (const given of paths) {
-    if (given === STDIN) yield* stdinInputs();
+    if (given === STDIN) yield* (await import("./stdin.js")).stdinInputs();
     else yield* inputsAt(path.normalize(given));
   }
 }

@@ -1,5 +1,3 @@
-import pLimit from "p-limit";
-
 /**
  * Does `work` on things of a stream, `concurrency` at a time, and gives what came of them in the stream's order.
  * Never more than four times that many are held.
@@ -9,6 +7,7 @@ export async function* inOrder<T, U>(
   concurrency: number,
   work: (thing: T) => Promise<U>,
 ): AsyncGenerator<U> {
+  const { default: pLimit } = await import("p-limit");
   const limit = pLimit(concurrency);
   const window = 4 * concurrency;
   const waiting: Promise<U>[] = [];

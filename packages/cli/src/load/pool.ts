@@ -1,6 +1,7 @@
 import type { Tinypool } from "tinypool";
 import { CommandError } from "../command-error.js";
 import { EXIT } from "../exit-codes.js";
+import { workerFile } from "../worker-file.js";
 import type { Extracted, Task } from "./extract-task.js";
 import type { Answer } from "./worker.js";
 
@@ -58,7 +59,7 @@ function extractInChildren(jobs: number): Extraction {
 async function startPool(jobs: number): Promise<Tinypool> {
   const { Tinypool } = await import("tinypool");
   return new Tinypool({
-    filename: new URL("./worker.js", import.meta.url).href,
+    filename: workerFile("load"),
     runtime: "child_process",
     minThreads: jobs,
     maxThreads: jobs,

@@ -1,6 +1,5 @@
 import type { ExtractedRecord } from "@shilu/core";
 import type { Terminal } from "../terminal.js";
-import { factLines, recordHeading } from "./fact-lines.js";
 import { plain } from "./plain.js";
 
 /** Writes records to stdout as they come. */
@@ -12,24 +11,31 @@ export interface RecordWriter {
 /** `json`: one object, or a list once there is a second record; `jsonl`: one a line; `text`: main text; `table`: facts. */
 export function recordWriter(format: string, terminal: Terminal): RecordWriter {
   if (format === "json") return jsonWriter(terminal);
-  const print = PRINTERS[format] as (record: ExtractedRecord, terminal: Terminal) => string;
+  const print = PRINTERS[format] as Printer;
   let written = 0;
   return {
-    write: (record) =>
-      terminal.write(`${written++ > 0 && format !== "jsonl" ? "\n" : ""}${print(record, terminal)}\n`),
+    async write(record) {
+      const between = written++ > 0 && format !== "jsonl" ? "\n" : "";
+      await terminal.write(`${between}${await print(record, terminal)}\n`);
+    },
     end: async () => {},
   };
 }
 
-const PRINTERS: Readonly<Record<string, (record: ExtractedRecord, terminal: Terminal) => string>> = {
+type Printer = (record: ExtractedRecord, terminal: Terminal) => string | Promise<string>;
+
+const PRINTERS: Readonly<Record<string, Printer>> = {
   jsonl: (record) => JSON.stringify(record),
   text: (record) =>
     record.blocks
       .filter(({ role }) => role === "main")
       .map(({ span }) => plain(record.text.slice(...span)))
       .join("\n"),
-  table: (record, terminal) =>
-    [recordHeading(record, terminal), ...factLines(record, record.facts, terminal)].join("\n"),
+  // What measures columns is loaded for a table alone.
+  async table(record, terminal) {
+    const { factLines, recordHeading } = await import("./fact-lines.js");
+    return [recordHeading(record, terminal), ...factLines(record, record.facts, terminal)].join("\n");
+  },
 };
 
 /** The first record waits for the second: one alone is an object, several are a list. */

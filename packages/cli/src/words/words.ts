@@ -1,5 +1,6 @@
 import type { Keyword } from "@shilu/extractors/jieba";
 import type { CutWords } from "@shilu/store";
+import { workerFile } from "../worker-file.js";
 import type { WordsTask } from "./worker.js";
 
 /** nodejieba in a child process. */
@@ -17,7 +18,7 @@ export async function startWords(): Promise<Words> {
   ]);
   verifyJieba();
   const pool = new Tinypool({
-    filename: new URL("./worker.js", import.meta.url).href,
+    filename: workerFile("words"),
     runtime: "child_process",
     minThreads: 1,
     maxThreads: 1,

@@ -1,0 +1,36 @@
+// The files of the bundled program, each compiled from the code cache beside it where there is one that this Node accepts.
+// It spares half the time of compiling; without a cache, or with that of another Node, all is compiled as ever.
+const { existsSync, readFileSync } = require("node:fs");
+const { createRequire } = require("node:module");
+const path = require("node:path");
+const vm = require("node:vm");
+
+const folder = path.join(__dirname, "../dist/program");
+const outside = createRequire(path.join(folder, "index.cjs"));
+const modules = new Map();
+
+const cacheOf = (file) => `${file}.cache`;
+const requireChunk = (id) => (id.startsWith("./") ? chunk(id.slice(2)) : outside(id));
+const importOutside = (id) => import(id);
+const wrapped = (code) =>
+  `(function (exports, require, module, __filename, __dirname, importOutside) {${code}\n})`;
+
+/** The exports of a file of the program. */
+function chunk(name) {
+  const known = modules.get(name);
+  if (known) return known.exports;
+  const file = path.join(folder, name);
+  const script = new vm.Script(wrapped(readFileSync(file, "utf8")), {
+    filename: file,
+    cachedData: existsSync(cacheOf(file)) ? readFileSync(cacheOf(file)) : undefined,
+  });
+  const module = { exports: {}, script };
+  modules.set(name, module);
+  script.runInThisContext()(module.exports, requireChunk, module, file, folder, importOutside);
+  return module.exports;
+}
+
+/** What has been compiled so far, by the file its code cache belongs into. */
+const compiled = () => [...modules].map(([name, { script }]) => [cacheOf(path.join(folder, name)), script]);
+
+module.exports = { chunk, compiled };
