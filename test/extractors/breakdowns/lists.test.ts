@@ -77,7 +77,17 @@ describe("lists of parts", () => {
     [
       "the rest under the name behind its count",
       "全年主动公开政府信息200条,其中网站发布120条,其余80条张贴于公开栏。",
-      ["200 unknown: 网站发布=120 张贴于公开栏=80"],
+      ["200 yes: 网站发布=120 张贴于公开栏=80"],
+    ],
+    [
+      "a list that goes on in the lines below",
+      "全年主动公开政府信息200条,其中:\n政策类120条;\n人事类50条;\n其他30条。",
+      ["200 yes: 政策类=120 人事类=50 其他=30"],
+    ],
+    [
+      "a long remark in brackets between two parts",
+      "全年主动公开政府信息200条,其中政策类120条(含县政府文件、县政府办公室文件、各部门规范性文件和其他各类公文,不含转发的上级来文),其他80条。",
+      ["200 yes: 政策类=120 其他=80"],
     ],
     ["one figure is no list", "全年主动公开政府信息200条,其中政策类120条。", []],
     ["a comparison is no part", "全年主动公开政府信息200条,比上年的180条增加20条。", []],
@@ -123,6 +133,16 @@ describe("checks of lists", () => {
     ],
     ["shares with one part unread in between", "全年收到申请42件,当面9件,另3件未注明,网络6件。", []],
     ["growth behind its difference", "全年主动公开政府信息150条,比上年增加50条,增长50%。", []],
+    [
+      "shares of channels whose counts reach the total",
+      "全年主动公开政府信息200条,其中政府网站150条,占75%;政务微博40条,占20%;其他方式10条,占15%。",
+      ["share-mismatch 0.15 0.05", "share-sum 1 1.1"],
+    ],
+    [
+      "lines that belong together",
+      "全年主动公开政府信息200条,其中:\n政策类120条,占60%;\n其他80条,占40%。",
+      [],
+    ],
     ["channels may overlap", "全年主动公开政府信息200条,其中政府网站公开200条,政务微博公开90条。", []],
   ])("%s", (_what, passage, expected) => {
     expect(failing(passage)).toEqual(expected);

@@ -112,6 +112,7 @@ const GUARANTEES: Readonly<Record<string, readonly Row[]>> = {
     ["1.2万件", "quantity 1.2万件 = 12000 件"],
     ["3.5亿元", "money 3.5亿元 = 350000000 元"],
     ["1,050,000次", "quantity 1,050,000次 = 1050000 次"],
+    ["２,０９６件", "quantity ２,０９６件 = 2096 件"],
     ["１２件", "quantity １２件 = 12 件"],
     ["廿五件", "quantity 廿五件 = 25 件"],
     ["卅件", "quantity 卅件 = 30 件"],

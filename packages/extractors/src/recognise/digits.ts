@@ -22,7 +22,7 @@ export function digitsEnd(folded: string, at: number, end: number): number {
 
 /**
  * Reads the number in digits that begins at `at`. A comma separates thousands where three digits stand between each two
- * and it is as wide as the digits: the full-width comma between plain digits ends a clause. Numbers joined by points
+ * and it is no wider than the digits: the full-width comma between plain digits ends a clause. Numbers joined by points
  * (1.2.3) are one number each.
  */
 export function readDigits(folded: string, text: string, at: number, end: number): DigitRun {
@@ -50,7 +50,7 @@ function groupsEnd(folded: string, text: string, at: number, whole: number, end:
   let groups = 0;
   while (next < end && folded.charCodeAt(next) === COMMA && isDigit(folded.charCodeAt(next + 1))) {
     const wide = text.charCodeAt(next) !== COMMA;
-    if (wide !== text.charCodeAt(next - 1) > 0xff00) break;
+    if (wide && text.charCodeAt(next - 1) <= 0xff00) break;
     if (digitsEnd(folded, next + 1, Math.min(end, next + 5)) !== next + 4 || groups++ === MOST_GROUPS)
       return whole;
     next += 4;

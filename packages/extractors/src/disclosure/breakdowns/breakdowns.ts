@@ -115,12 +115,12 @@ function completeness(
   of: string | null,
 ): Breakdown["complete"] {
   if (list.isSum) return "yes";
-  if (by === "channel" && !exhaustive) return "unknown";
   const counts = list.parts.flatMap(({ count }) => (count ? [count.value] : []));
   const sum =
     counts.length === list.parts.length ? counts.reduce<Decimal>((a, b) => addDecimals(a, b), ZERO) : null;
   const over = sum === null || total === null ? null : compareDecimals(sum, total);
   if (over === 0) return "yes";
+  if (by === "channel" && !exhaustive) return "unknown";
   // What was received in the year need not have been answered in it.
   if (by === "outcome" && of === "requests.received") return "unknown";
   if (list.hasGap) return "unknown";

@@ -11,6 +11,8 @@ const LIST_CUE = /其中|包括|分别|分为|如下|按[^,;:]{1,16}(?:分|统�
 const ORDINAL =
   /(?:^|[,;。\s])(?:第[一二三四五六七八九十]|[一二三四五六七八九十]+是|\(?[一二三四五六七八九十\d]{1,2}[.、)])/;
 const ALIKE = /类(?:信息)?$|信息(?:公开)?(?:数)?$|类/;
+/** How far the shares of a whole list may stand from one, by rounding. */
+const SHARES_TOLERANCE = 0.005;
 const REST = /^(?:其他|其它|其余|剩余)(?!结果|情形|处理|方式|途径|渠道|原因)/;
 
 /** Lists in text order; a list in brackets divides the figure before its bracket. */
@@ -49,7 +51,8 @@ function listsAmong(document: Document, parts: readonly ListedPart[], readings: 
     const { run, end, inner } = runFrom(document, parts, at, readings);
     if (run.length >= 2) {
       const list =
-        summed(document, parts, end, run) ?? withTotal(parts, at, run, readings, lists.at(-1) ?? null);
+        summed(document, parts, end, run) ??
+        withNext(parts, end, withTotal(parts, at, run, readings, lists.at(-1) ?? null));
       if (list.isSum || isList(list.parts, readings) || addsUp(list, readings)) {
         lists.push(list, ...inner);
         at = end;
@@ -59,6 +62,25 @@ function listsAmong(document: Document, parts: readonly ListedPart[], readings: 
     at++;
   }
   return lists;
+}
+
+/** How many figures behind a list may be the parts it lacks. */
+const NEXT_REACH = 3;
+
+/** What no name or rule held in the list, and would make it whole, is a gap of it. */
+function withNext(parts: readonly ListedPart[], end: number, list: PartList): PartList {
+  const last = list.parts.at(-1) as ListedPart;
+  const counted = [...list.parts];
+  let shares = list.parts.reduce((sum, { share }) => sum + Number(share?.value ?? 0), 0);
+  for (const next of parts.slice(end, end + NEXT_REACH)) {
+    if (next.sentenceIndex > last.sentenceIndex + 1 || !sameUnit(last, next)) break;
+    counted.push(next);
+    shares += Number(next.share?.value ?? 0);
+    const isWhole = next.share !== null && Math.abs(shares - 1) <= SHARES_TOLERANCE;
+    if (isWhole || (list.total?.count && sumOf(counted) === list.total.count.value))
+      return { ...list, hasGap: true };
+  }
+  return list;
 }
 
 /** Figures that add up to the one before them divide it, without a word for it: 查阅点十五处,县级三处、乡镇十二处. */

@@ -10,6 +10,8 @@ const NEXT_LIST =
   /其中|另有|另外|分别|按[^,;:]{1,16}(?:分|统计|划分)|从[^,;:]{1,10}(?:看|分)|(?:方式|结果|类别|渠道|情况)[^,;:]{0,4}:/;
 /** Code units between two parts of one list. */
 const LONGEST_GAP = 40;
+/** What a bracket says of the part before is no gap. */
+const BRACKETED = /\([^()]{0,300}\)/g;
 /** What opens the parts of a part. */
 const INNER = /其中|事由|理由|原因|分别|包括|[:(]/;
 const REST = /^(?:其他|其它|其余|剩余)(?!结果|情形|处理|方式|途径|渠道|原因)/;
@@ -112,14 +114,17 @@ function isSubtotal(
 /** Parts follow each other in one sentence, or over sentences only where each is numbered. */
 function joined(document: Document, a: ListedPart, b: ListedPart): boolean {
   if (a.figure.respective && b.figure.respective) return a.sentenceIndex === b.sentenceIndex;
-  if (a.sentenceIndex === b.sentenceIndex)
-    return document.folded.slice(a.span.end, b.span.start).length <= LONGEST_GAP;
-  return (
-    b.sentenceIndex === a.sentenceIndex + 1 &&
-    ORDINAL.test(b.lead.slice(0, 8)) &&
-    ORDINAL.test(a.lead.slice(0, 12))
-  );
+  if (a.sentenceIndex === b.sentenceIndex) {
+    const between = document.folded.slice(a.span.end, b.span.start);
+    return (between.includes("(") ? between.replace(BRACKETED, "") : between).length <= LONGEST_GAP;
+  }
+  if (b.sentenceIndex !== a.sentenceIndex + 1) return false;
+  return goesOn(a, b) || (ORDINAL.test(b.lead.slice(0, 8)) && ORDINAL.test(a.lead.slice(0, 12)));
 }
+
+/** A line that ends in a semicolon or a comma goes on in the next: 同意公开3件;\n信息不存在1件;. */
+const goesOn = (a: ListedPart, b: ListedPart): boolean =>
+  /[,;]/.test(a.sentence.clauses.at(-1)?.closer ?? "") && a.sentence.block !== b.sentence.block;
 
 /** A mode and an outcome are parts of different lists; behind a semicolon, so are a known and an unknown figure. */
 function otherGroup(a: ListedPart, b: ListedPart, readings: Readings): boolean {

@@ -20,7 +20,7 @@ export function yearChecks(
   metadata: readonly Metadatum[],
 ): Check[] {
   const [year, ...others] = metadata.filter(({ key }) => key === "year");
-  if (!year) return [];
+  if (!year || isOfTwoYears(document, metadata)) return [];
   const checks: Check[] = [];
   for (const other of others) {
     if (other.value === year.value || !isOwnWord(other.evidence)) continue;
@@ -36,6 +36,18 @@ export function yearChecks(
   }
   return checks;
 }
+
+/** 2011—2012学年: such a year lies in two, and either names it. */
+const TWO_YEARS = /20\d\d年?(?:-|—|–|~|至|\/){1,2}(?:20)?\d\d(?:学年|财年|年度)/;
+
+const isOfTwoYears = (document: Document, metadata: readonly Metadatum[]): boolean =>
+  metadata.some(
+    ({ key, value, evidence }) =>
+      (key === "title" && TWO_YEARS.test(String(value))) ||
+      (key === "year" &&
+        evidence.span !== null &&
+        TWO_YEARS.test(document.folded.slice(evidence.span.start, evidence.span.end))),
+  );
 
 /** 2016年,我们将…: the report for 2016 plans for the year it reports on; the year was not moved on. */
 function planChecks(document: Document, sections: readonly Section[], year: Metadatum): Check[] {

@@ -90,7 +90,8 @@ export function carriedReadings(
 ): FactReading[] {
   const carried: FactReading[] = [];
   for (const clause of sentence.clauses) {
-    const said = words(document.folded, clause.span);
+    // 均已答复:同意公开9件: what a colon opens is a statement of its own.
+    const said = words(document.folded, clause.span).split(":", 1)[0] as string;
     if (!CARRYING.test(said) || /\d/.test(said.replace(/\d{1,4}个工作日/g, ""))) continue;
     for (const rule of CARRIED_RULES) {
       if (!rule.pattern.test(said)) continue;

@@ -4,6 +4,7 @@ import { once, words } from "../../clauses/index.js";
 import { type ProseSentence, proseSentences } from "../prose.js";
 import { carriedReadings } from "./carried.js";
 import { lookedAt, mayState, readingsOf } from "./figure-readings.js";
+import { withoutGroups } from "./grouped.js";
 import { type PlaceOf, placesIn } from "./place.js";
 import type { FactReading } from "./reading.js";
 import { scopeOf } from "./scope.js";
@@ -53,6 +54,6 @@ function sentenceReadings(
     own.push(...found);
     if (trace && found.length === 0) lookedAt(place).forEach(trace);
   }
-  const readings = withSums(figures, own);
+  const readings = withSums(figures, withoutGroups(figures, own));
   return readings.length > 0 ? [...readings, ...carriedReadings(document, sentence, figures, readings)] : [];
 }

@@ -21,7 +21,7 @@ const oneOutcome = (outcome: Outcome, phrase: string): ProseRule[] => {
   const words = OUTCOMES[outcome];
   const others = wordsBeside((other) => other !== outcome);
   // A figure of two outcomes is one of neither, but for what was found and what was told of it.
-  const beside = wordsBeside((other) => other !== outcome && other !== "otherChannel");
+  const beside = `${wordsBeside((other) => other !== outcome && other !== "otherChannel")}|(?:^|[:,、])[其中有]{0,2}公开(?=[或和及与])`;
   const joined = pattern(
     `(?:${beside})[^,;]{0,3}[、和及与或][^,;]{0,3}${words}|${words}[^,;]{0,3}[、和及与或][^,;]{0,3}(?:${beside})${
       outcome === "otherChannel" ? `|(?:${others})${TOLD}` : ""
