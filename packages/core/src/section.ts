@@ -35,10 +35,21 @@ export interface Section {
 
 /** The innermost section that holds offset `at`, or `null` before the first. */
 export function sectionAt(sections: readonly Section[], at: number): Section | null {
-  let found: Section | null = null;
-  for (const section of sections) {
-    if (section.headingSpan.start > at) break;
-    if (at < section.bodySpan.end || at < section.headingSpan.end) found = section;
+  for (let index = lastHeadingAt(sections, at); index >= 0; index--) {
+    const section = sections[index] as Section;
+    if (at < section.bodySpan.end || at < section.headingSpan.end) return section;
   }
-  return found;
+  return null;
+}
+
+/** The index of the last section whose heading begins at or before offset `at`, -1 before the first. */
+function lastHeadingAt(sections: readonly Section[], at: number): number {
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sections[middle] as Section).headingSpan.start <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

@@ -19,15 +19,20 @@ export interface Sentence {
   readonly block: Block;
 }
 
-const CLAUSE_END = new Set([",", ";", "。", "!", "?"]);
-const SENTENCE_END = new Set(["。", "!", "?"]);
-const OPENING = new Map([
-  ["(", ")"],
-  ["《", "》"],
-  ["〈", "〉"],
-  ["[", "]"],
-  ["【", "】"],
-]);
+const CLAUSE_ENDS = ",;。!?";
+const SENTENCE_ENDS = "。!?";
+/** Within these no clause ends. */
+const BRACKETS = ["《》", "〈〉", "[]", "【】"];
+
+const PLAIN = 0;
+const ENDS_CLAUSE = 1;
+const ENDS_SENTENCE = 2;
+const OPENS = 3;
+/** What each code unit may end or open; most are plain. */
+const ROLE = new Uint8Array(0x10000);
+for (const closer of CLAUSE_ENDS)
+  ROLE[closer.charCodeAt(0)] = SENTENCE_ENDS.includes(closer) ? ENDS_SENTENCE : ENDS_CLAUSE;
+for (const pair of BRACKETS) ROLE[pair.charCodeAt(0)] = OPENS;
 /** A bracket that is not closed within this many code units closes nothing: it was damaged. */
 const LONGEST_BRACKET = 400;
 
@@ -37,42 +42,57 @@ export function sentencesOf(
   mentions: readonly Mention[],
   sections: readonly Section[] = [],
 ): Sentence[] {
-  const breaks = new Set(sections.flatMap(({ headingSpan }) => [headingSpan.start, headingSpan.end]));
+  const breaks = sections.flatMap(({ headingSpan }) => [headingSpan.start, headingSpan.end]);
+  breaks.sort((a, b) => a - b);
   const sentences: Sentence[] = [];
-  let next = 0;
+  let nextMention = 0;
+  let nextBreak = 0;
   for (const block of document.blocks) {
-    while (next < mentions.length && (mentions[next] as Mention).span.end <= block.span.start) next++;
+    const { start } = block.span;
+    while (nextMention < mentions.length && (mentions[nextMention] as Mention).span.end <= start)
+      nextMention++;
+    while (nextBreak < breaks.length && (breaks[nextBreak] as number) < start) nextBreak++;
     if (block.role !== "main" || block.kind === "image") continue;
-    sentences.push(...sentencesOfBlock(document.folded, block, mentions, next, breaks));
+    addSentences(sentences, document.folded, block, { mentions, nextMention, breaks, nextBreak });
   }
   return sentences;
 }
 
-function sentencesOfBlock(
+/** What no clause ends in, and where all do; both in text order, with the first that the block can hold. */
+interface Obstacles {
+  readonly mentions: readonly Mention[];
+  readonly nextMention: number;
+  readonly breaks: readonly number[];
+  readonly nextBreak: number;
+}
+
+function addSentences(
+  sentences: Sentence[],
   folded: string,
   block: Block,
-  mentions: readonly Mention[],
-  first: number,
-  breaks: ReadonlySet<number>,
-): Sentence[] {
-  const sentences: Sentence[] = [];
+  { mentions, nextMention, breaks, nextBreak }: Obstacles,
+): void {
+  const { start, end } = block.span;
   let clauses: Clause[] = [];
-  let clauseStart = block.span.start;
-  let sentenceStart = block.span.start;
-  let mention = first;
-  const endClause = (end: number, closer: string) => {
-    const span = bare(folded, clauseStart, end);
+  let clauseStart = start;
+  let sentenceStart = start;
+  let mention = nextMention;
+  let breakIndex = nextBreak;
+  let breakAt = breaks[breakIndex] ?? Infinity;
+  const endClause = (at: number, closer: string) => {
+    const span = bare(folded, clauseStart, at);
     if (span) clauses.push({ span, closer });
-    clauseStart = end + 1;
+    clauseStart = at + 1;
   };
-  const endSentence = (end: number) => {
-    const span = bare(folded, sentenceStart, Math.min(end + 1, block.span.end));
+  const endSentence = (at: number) => {
+    const span = bare(folded, sentenceStart, Math.min(at + 1, end));
     if (span && clauses.length > 0) sentences.push({ span, clauses, block });
     clauses = [];
-    sentenceStart = end + 1;
+    sentenceStart = at + 1;
   };
-  for (let at = block.span.start; at < block.span.end; at++) {
-    if (breaks.has(at) && at > sentenceStart) {
+  for (let at = start; at < end; at++) {
+    while (breakAt < at) breakAt = breaks[++breakIndex] ?? Infinity;
+    if (breakAt === at && at > sentenceStart) {
       endClause(at, "");
       endSentence(at - 1);
       clauseStart = at;
@@ -80,28 +100,30 @@ function sentencesOfBlock(
     }
     while (mention < mentions.length && (mentions[mention] as Mention).span.end <= at) mention++;
     const here = mentions[mention];
-    if (here && here.span.start <= at && here.span.end <= block.span.end) {
+    if (here && here.span.start <= at && here.span.end <= end) {
       at = here.span.end - 1;
       continue;
     }
-    const character = folded.charAt(at);
-    const closing = OPENING.get(character);
-    if (closing) {
-      const close = closingAt(folded, at, block.span.end, character, closing);
+    const role = ROLE[folded.charCodeAt(at)];
+    if (role === PLAIN) continue;
+    if (role === OPENS) {
+      const close = closingAt(folded, at, end);
       // A bracket that holds whole sentences is read like the text around it.
-      if (close > 0 && !folded.slice(at, close).includes("。") && character !== "(") at = close;
+      if (close > 0 && !folded.slice(at, close).includes("。")) at = close;
       continue;
     }
-    if (!CLAUSE_END.has(character)) continue;
-    endClause(at, character);
-    if (SENTENCE_END.has(character)) endSentence(at);
+    endClause(at, folded.charAt(at));
+    if (role === ENDS_SENTENCE) endSentence(at);
   }
-  endClause(block.span.end, "");
-  endSentence(block.span.end);
-  return sentences;
+  endClause(end, "");
+  endSentence(end);
 }
 
-function closingAt(folded: string, at: number, end: number, open: string, close: string): number {
+const CLOSER_OF = new Map(BRACKETS.map((pair) => [pair.charAt(0), pair.charAt(1)]));
+
+function closingAt(folded: string, at: number, end: number): number {
+  const open = folded.charAt(at);
+  const close = CLOSER_OF.get(open);
   let depth = 0;
   const last = Math.min(end, at + LONGEST_BRACKET);
   for (let i = at; i < last; i++) {
@@ -112,10 +134,12 @@ function closingAt(folded: string, at: number, end: number, open: string, close:
   return -1;
 }
 
+const BLANK = /\s/;
+
 function bare(folded: string, start: number, end: number): TextSpan | null {
   let from = start;
   let to = end;
-  while (from < to && /\s/.test(folded.charAt(from))) from++;
-  while (to > from && /\s/.test(folded.charAt(to - 1))) to--;
+  while (from < to && BLANK.test(folded.charAt(from))) from++;
+  while (to > from && BLANK.test(folded.charAt(to - 1))) to--;
   return from < to ? textSpan(from, to) : null;
 }

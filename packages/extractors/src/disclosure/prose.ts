@@ -26,10 +26,21 @@ export const proseSentences = defineLayer<ProseSentence>("proseSentences");
 function withoutMarkers(figures: readonly Figure[], sections: readonly Section[]): readonly Figure[] {
   const first = figures[0]?.mention;
   if (!first || first.unit !== null) return figures;
-  const isMarker = sections.some(({ headingSpan }) => contains(headingSpan, first.span));
-  return isMarker || sections.some(({ headingSpan }) => headingSpan.start === first.span.end)
-    ? figures.slice(1)
-    : figures;
+  const around = sectionAt(sections, first.span.start)?.headingSpan;
+  const behind = sectionAt(sections, first.span.end)?.headingSpan;
+  const isMarker = (around && contains(around, first.span)) || behind?.start === first.span.end;
+  return isMarker ? figures.slice(1) : figures;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** Which clauses of a sentence lie in a form, by index. */
+function clausesIn(forms: readonly TextSpan[], { span, clauses }: Sentence): ReadonlySet<number> {
+  const near = forms.filter((form) => overlaps(form, span));
+  if (near.length === 0) return NONE;
+  return new Set(
+    clauses.flatMap((clause, index) => (near.some((form) => overlaps(form, clause.span)) ? [index] : [])),
+  );
 }
 
 export const proseSentencesExtractor = defineExtractor({
@@ -46,11 +57,7 @@ export const proseSentencesExtractor = defineExtractor({
         sentence,
         figures: withoutMarkers(figuresOf(document, sentence, prose), sections),
         section: sectionAt(sections, sentence.span.start),
-        formClauses: new Set(
-          sentence.clauses.flatMap(({ span }, index) =>
-            forms.some((form) => overlaps(form, span)) ? [index] : [],
-          ),
-        ),
+        formClauses: clausesIn(forms, sentence),
       }));
   },
 });
