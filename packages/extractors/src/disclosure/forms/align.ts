@@ -7,6 +7,7 @@
 import type { Bare } from "./bare.js";
 import { GAP } from "./bare.js";
 import type { FormRow } from "./form.js";
+import type { LabelPattern } from "./label.js";
 import { markerBefore } from "./marker.js";
 
 export interface RowPlace {
@@ -65,14 +66,9 @@ export function alignRows(
 
 function placesOf(bare: Bare, row: FormRow, index: number, from: number, to: number): Candidate[] {
   const places: Candidate[] = [];
-  const { pattern } = row.label;
-  pattern.lastIndex = from;
-  for (let match = pattern.exec(bare.characters); match; match = pattern.exec(bare.characters)) {
-    const labelStart = match.index;
-    const end = labelStart + match[0].length;
-    if (end > to || places.length >= PLACES_A_ROW) break;
+  for (const { start: labelStart, end, follows } of labelsBetween(bare, row.label, from, to)) {
+    if (places.length >= PLACES_A_ROW) break;
     const marker = markerBefore(bare, labelStart, row.marker);
-    const follows = followerOf(bare, end);
     const begins = (bare.gap[marker.start] as number) >= GAP.line;
     places.push({
       row,
@@ -84,6 +80,45 @@ function placesOf(bare: Bare, row: FormRow, index: number, from: number, to: num
       follows,
       weight: 1 + (marker.expected ? 0.3 : 0) + (begins ? 0.1 : 0) - (follows === "counted" ? 0.8 : 0),
     });
+  }
+  return places;
+}
+
+/** Where a label stands in the bare text, and what follows it. */
+interface LabelPlace extends Pick<RowPlace, "end" | "follows"> {
+  readonly start: number;
+}
+
+/** The forms of several years share their labels: each is looked for once a text. */
+const labelPlaces = new WeakMap<Bare, Map<string, LabelPlace[]>>();
+
+/** In order; a label that goes on behind `to` is none. */
+function labelsBetween(bare: Bare, label: LabelPattern, from: number, to: number): LabelPlace[] {
+  const known = labelPlaces.get(bare) ?? new Map<string, LabelPlace[]>();
+  labelPlaces.set(bare, known);
+  const all = known.get(label.source) ?? labelsFrom(bare, label, 0, bare.characters.length);
+  known.set(label.source, all);
+  let first = 0;
+  let last = all.length;
+  while (first < last) {
+    const middle = (first + last) >> 1;
+    if ((all[middle] as LabelPlace).start < from) first = middle + 1;
+    else last = middle;
+  }
+  // A label across the start of the stretch may hide one behind it.
+  if ((all[first - 1]?.end ?? 0) > from) return labelsFrom(bare, label, from, to);
+  let end = first;
+  while (end < all.length && (all[end] as LabelPlace).end <= to) end++;
+  return all.slice(first, end);
+}
+
+function labelsFrom(bare: Bare, { pattern }: LabelPattern, from: number, to: number): LabelPlace[] {
+  const places: LabelPlace[] = [];
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(bare.characters); match; match = pattern.exec(bare.characters)) {
+    const end = match.index + match[0].length;
+    if (end > to) break;
+    places.push({ start: match.index, end, follows: followerOf(bare, end) });
   }
   return places;
 }

@@ -1,8 +1,8 @@
 /**
  * The text of a document without its blanks, as labels and figures are looked for in it.
  *
- * `characters` holds the folded characters; `at[i]` is the text offset of the i-th, `gap[i]` what stands before it,
- * `breaks[i]` how many line ends, and `cell[i]` the index in `cells` of the table cell that holds it, -1 outside tables.
+ * `characters` holds the folded characters; `at[i]` is the text offset of the i-th, `reached[i]` the furthest offset up
+ * to it, `gap[i]` what stands before it, `breaks[i]` how many line ends, and `cell[i]` the index in `cells` of the table cell that holds it, -1 outside tables.
  * A cell without words is one {@link EMPTY} whose offset is the cell's. Page numbers on a line of their own are left
  * out. The characters stand in text order, except that the halves of a table printed side by side follow one another.
  */
@@ -12,6 +12,7 @@ import { halvesOf } from "./halves.js";
 export interface Bare {
   readonly characters: string;
   readonly at: Int32Array;
+  readonly reached: Int32Array;
   readonly gap: Uint8Array;
   readonly breaks: Uint8Array;
   readonly cell: Int32Array;
@@ -50,14 +51,38 @@ export function bareOf(document: Document): Bare {
     from = table.span.end;
   });
   writeText(out, document, from, document.folded.length, pages);
+  const at = out.at.subarray(0, out.length);
   return {
     characters: stringOf(out.units.subarray(0, out.length)),
-    at: out.at.subarray(0, out.length),
+    at,
+    reached: reachedBy(at),
     gap: out.gap.subarray(0, out.length),
     breaks: out.breaks.subarray(0, out.length),
     cell: out.cell.subarray(0, out.length),
     cells: out.cells,
   };
+}
+
+function reachedBy(at: Int32Array): Int32Array {
+  const reached = new Int32Array(at.length);
+  let furthest = 0;
+  for (let i = 0; i < at.length; i++) {
+    if ((at[i] as number) > furthest) furthest = at[i] as number;
+    reached[i] = furthest;
+  }
+  return reached;
+}
+
+/** The first place in the bare text whose offset is `offset` or more; -1 where there is none. */
+export function firstFrom({ reached }: Bare, offset: number): number {
+  let low = 0;
+  let high = reached.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((reached[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low < reached.length ? low : -1;
 }
 
 /** Room for each character, and for each cell that has none. */
@@ -75,22 +100,19 @@ function writerOf({ folded, tables }: Document): Writer {
   };
 }
 
-const CHUNK = 8192;
-
-function stringOf(units: Uint16Array): string {
-  let text = "";
-  for (let start = 0; start < units.length; start += CHUNK)
-    text += String.fromCharCode(...units.subarray(start, start + CHUNK));
-  return text;
-}
+const stringOf = ({ buffer, byteOffset, byteLength }: Uint16Array): string =>
+  Buffer.from(buffer, byteOffset, byteLength).toString("utf16le");
 
 /** `- 4 -` or 第4页 alone on a line, and a number alone on the last line of a page. */
 const PAGE_NUMBER =
   /^ *(?:[-—–·]+ ?\d{1,3} ?[-—–·]+|第 ?\d{1,3} ?页(?:[,/ ]*共 ?\d{1,3} ?页)?|\d{1,3}(?=[ \n]*\f)) *$/gm;
 
 /** Where each begins, to where it ends. */
-const pageNumbers = (folded: string): ReadonlyMap<number, number> =>
-  new Map([...folded.matchAll(PAGE_NUMBER)].map((match) => [match.index, match.index + match[0].length]));
+function pageNumbers(folded: string): ReadonlyMap<number, number> {
+  const pages = new Map<number, number>();
+  for (const match of folded.matchAll(PAGE_NUMBER)) pages.set(match.index, match.index + match[0].length);
+  return pages;
+}
 
 const SPACE = 0x20;
 const TAB = 0x09;

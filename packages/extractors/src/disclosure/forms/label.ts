@@ -20,6 +20,22 @@ export function compileLabel(written: string): LabelPattern {
   return { source, pattern: new RegExp(source, "g") };
 }
 
+const known = new Map<string, RegExp>();
+
+/** Compiled once. */
+function compiled(source: string): RegExp {
+  const pattern = known.get(source) ?? new RegExp(source);
+  known.set(source, pattern);
+  return pattern;
+}
+
+/** Whether a label stands anywhere in a text. */
+export const isNamed = ({ source }: LabelPattern, text: string): boolean => compiled(source).test(text);
+
+/** Whether a text is a label and nothing else. */
+export const isWhole = ({ source }: LabelPattern, text: string): boolean =>
+  compiled(`^(?:${source})$`).test(text);
+
 function splitVariants(written: string): string[] {
   const variants: string[] = [""];
   let depth = 0;

@@ -3,6 +3,7 @@ import type { Document } from "@shilu/core";
 import type { RowPlace } from "./align.js";
 import type { Bare } from "./bare.js";
 import type { FormColumn, FormTableSpec } from "./form.js";
+import { isWhole } from "./label.js";
 import { unitNamed, type WrittenUnit } from "./unit.js";
 
 /** `code` and `lastYear` columns are seen so that they are not taken for the year's figure. */
@@ -141,12 +142,11 @@ export function applicantLayout(
     unit: null,
   }));
   if (!cell) return standard;
-  const heads = spec.columns.map((column) => ({ column, whole: new RegExp(`^(?:${column.label.source})$`) }));
   const headed: { readonly column: FormColumn; readonly grid: number }[] = [];
   for (const other of bare.cells) {
     if (other.table !== cell.table || other.cell.row >= cell.cell.row) continue;
     const words = document.folded.slice(other.cell.span.start, other.cell.span.end).replace(/\s+/g, "");
-    const column = heads.find(({ whole }) => whole.test(words))?.column;
+    const column = spec.columns.find(({ label }) => isWhole(label, words));
     if (column && !headed.some((one) => one.column === column))
       headed.push({ column, grid: other.cell.column });
   }

@@ -3,6 +3,7 @@ import { alignRows, type RowPlace } from "./align.js";
 import type { Bare } from "./bare.js";
 import type { FormTableSpec } from "./form.js";
 import { forms } from "./forms.js";
+import { isNamed } from "./label.js";
 
 export interface LocatedForm {
   readonly spec: FormTableSpec;
@@ -110,8 +111,10 @@ function headScore(
 ): number {
   if (spec.shape === "list" || !first || !last) return 0;
   const text = bare.characters.slice(Math.max(0, first.start - HEAD_REACH), last.end);
-  const heads = new Set(spec.columns.map(({ label }) => label.source));
-  return [...heads].filter((source) => new RegExp(source).test(text)).length / 2;
+  const heads = new Map(spec.columns.map(({ label }) => [label.source, label]));
+  let named = 0;
+  for (const label of heads.values()) if (isNamed(label, text)) named++;
+  return named / 2;
 }
 
 const HEAD_REACH = 120;

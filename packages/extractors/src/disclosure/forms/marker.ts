@@ -16,18 +16,30 @@ const CHINESE = /(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五�
 const ARABIC = /(?:\(\d{1,2}\)|\d[.、)])$/;
 const WINDOW = 12;
 
+/** The printed number with the signs that make it a marker, by its digits. */
+const numbered = new Map<string, RegExp>();
+
+function numberedBy(digits: string): RegExp {
+  const pattern = numbered.get(digits) ?? new RegExp(`(?:\\(${digits}\\)|${digits}[.、)])$`);
+  numbered.set(digits, pattern);
+  return pattern;
+}
+
 export function markerBefore(bare: Bare, labelStart: number, printed: string | null): MarkerPlace {
   let start = labelStart;
+  let before = bare.characters.slice(Math.max(0, start - WINDOW), start);
   const back = (pattern: RegExp): string | null => {
-    const found = pattern.exec(bare.characters.slice(Math.max(0, start - WINDOW), start));
-    if (found) start -= found[0].length;
-    return found ? found[0] : null;
+    const found = pattern.exec(before);
+    if (!found) return null;
+    start -= found[0].length;
+    before = bare.characters.slice(Math.max(0, start - WINDOW), start);
+    return found[0];
   };
   back(OPENING);
   back(AMONG);
   const digits = printed === null ? null : /\d+/.exec(printed)?.[0];
   if (digits) {
-    const own = back(new RegExp(`(?:\\(${digits}\\)|${digits}[.、)])$`));
+    const own = back(numberedBy(digits));
     if (own !== null) {
       back(AMONG);
       return { start, expected: true, doubtful: false };

@@ -9,7 +9,7 @@ import {
   type TextSpan,
   textSpan,
 } from "@shilu/core";
-import type { Bare } from "./bare.js";
+import { type Bare, firstFrom } from "./bare.js";
 import type { RawCell } from "./cell.js";
 import { readFigure } from "./figure.js";
 import { type FormRow, type FormTableSpec, indicatorAt } from "./form.js";
@@ -116,7 +116,7 @@ function quoteOf(bare: Bare, label: TextSpan, figure: TextSpan): TextSpan {
   if (label.start <= figure.start && figure.end - label.start <= MAX_QUOTE)
     return textSpan(label.start, figure.end);
   const earliest = figure.end - MAX_QUOTE;
-  let at = bare.at.findIndex((offset) => offset >= Math.max(earliest, label.start));
+  let at = firstFrom(bare, Math.max(earliest, label.start));
   while (at >= 0 && (bare.at[at] as number) < figure.start && bare.gap[at] === 0) at++;
   return textSpan(at < 0 ? figure.start : Math.min(bare.at[at] as number, figure.start), figure.end);
 }

@@ -89,8 +89,13 @@ const currentColumns = ({ columns }: RowReading): Column[] =>
 const inColumn = ({ columns }: RowReading, { column }: Column): string =>
   columns.length > 1 && columns.every(({ role }) => role === "current") ? `（${column.name}）` : "";
 
-const cellsAt = (row: RowReading, wanted: (column: Column) => boolean): (CellReading | null)[] =>
-  row.columns.flatMap((column, index) => (wanted(column) ? [row.cells[index] ?? null] : []));
+function cellsAt(row: RowReading, wanted: (column: Column) => boolean): (CellReading | null)[] {
+  const cells: (CellReading | null)[] = [];
+  row.columns.forEach((column, index) => {
+    if (wanted(column)) cells.push(row.cells[index] ?? null);
+  });
+  return cells;
+}
 
 const cellAt = (row: RowReading, { column, role }: Column): CellReading | null =>
-  cellsAt(row, (one) => one.role === role && one.column.key === column.key)[0] ?? null;
+  row.cells[row.columns.findIndex((one) => one.role === role && one.column.key === column.key)] ?? null;

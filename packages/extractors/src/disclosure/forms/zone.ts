@@ -118,11 +118,14 @@ function withoutPageNumber(bare: Bare, pieces: readonly Piece[]): readonly Piece
     : pieces;
 }
 
-/** `table:row` of the cell at a place, `null` outside tables. */
-export function rowOf(bare: Bare, at: number): string | null {
+/** More than any table has. */
+const ROWS = 10_000_000;
+
+/** A number of its own for the table's row that holds a place, `null` outside tables. */
+export function rowOf(bare: Bare, at: number): number | null {
   const index = bare.cell[at] as number;
   const cell = index < 0 ? undefined : bare.cells[index];
-  return cell ? `${cell.table}:${cell.cell.row}` : null;
+  return cell ? cell.table * ROWS + cell.cell.row : null;
 }
 
 /** The unit that touches a figure from behind: 251000元. Before a further word it is no unit but that word. */
