@@ -79,6 +79,35 @@ describe("days of signatures", () => {
   });
 });
 
+describe("titles and the bodies in them", () => {
+  it("of two lines, given twice", () => {
+    const title = "白坪县水利局\n2012年政府信息公开年度报告";
+    const line = "作者：佚名　来源：本站　发布时间：2013年01月20日 10:22:33　点击数：331次";
+    expect(
+      found(
+        `当前位置：首页 > 年报 > 正文\n${title}\n${line}\n${title}\n根据条例编制本报告，现予公布。\n${BODY}`,
+      ),
+    ).toMatchObject({
+      title: "白坪县水利局2012年政府信息公开年度报告",
+      agency: "白坪县水利局",
+      source: "本站",
+    });
+  });
+
+  it("a site that is its own source is no body", () => {
+    const head = "2012年政府信息公开年度报告\n来源：本站　日期：2013-01-20";
+    expect(found(`${head}\n根据条例编制本报告，现予公布。\n${BODY}`).agency).toBeUndefined();
+  });
+
+  it("a day in figures below the body that signs belongs to the text", () => {
+    const document = read(
+      `${TITLE}\n根据条例编制本报告，现予公布。\n${BODY}\n\n白坪县水利局\n2013.01.15\n\n【打印】【关闭】`,
+    );
+    const last = document.blocks.findLast(({ role }) => role === "main");
+    expect(last && document.surface(last.span)).toBe("2013.01.15");
+  });
+});
+
 describe("lines above and below the text", () => {
   it.each([
     ["[ 录入：管理员 | 时间：2013年3月16日 | 阅读：418 次 | 稿源：县政府办 ]", "2013-03-16", 418, "县政府办"],

@@ -132,10 +132,20 @@ function mainEnd(
     break;
   }
   const closed = end < to;
-  while (end > start && outside(end - 1)) end--;
+  while (end > start && outside(end - 1) && !signs(lines, labels, end - 1)) end--;
   if (closed) while (end > start && isOtherTitle(lines[end - 1] as Line)) end--;
   return end;
 }
+
+const FIGURES = /^(?:19|20)\d\d ?[-./] ?\d{1,2} ?[-./] ?\d{1,2}$/;
+const SIGNER =
+  /^[\u4e00-\u9fff()]{2,30}(?:政府|公署|委员会|管委会|办事处|办公室|办公厅|局|厅|委|署|院|办|处|中心|会|社|队|校|公司|集团)(?:\(.{1,4}\))?$/;
+
+/** A day in figures looks like a page's; right below the body that signs it is the report's. */
+const signs = (lines: readonly Line[], labels: Labels, index: number): boolean =>
+  FIGURES.test((lines[index] as Line).folded) &&
+  labels[index - 1] === null &&
+  SIGNER.test(lines[index - 1]?.folded ?? "");
 
 /** A title of another paper, right above the closing line: a link to it without its label. */
 const isOtherTitle = ({ folded, cell }: Line): boolean =>

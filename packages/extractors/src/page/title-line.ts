@@ -55,6 +55,9 @@ export function findTitle(sought: TitleSought): TitleFound | null {
   for (let i = first; i < end; i++) {
     const { folded } = lines[i] as Line;
     const bare = labelled(i) || folded.length > LONGEST ? "" : essence(folded);
+    const pair = (bares.at(-1) ?? "") + bare;
+    // A title of two lines may stand twice as well.
+    if (bare !== "" && pair !== bare) counts.set(pair, (counts.get(pair) ?? 0) + 1);
     bares.push(bare);
     counts.set(bare, (counts.get(bare) ?? 0) + 1);
   }

@@ -3,7 +3,7 @@ import type { FieldKey } from "./labels.js";
 import { isAddress, isOffice, namedValue } from "./named.js";
 
 const JOINT =
-  /(?:\([\u4e00-\u9fffA-Za-z]{1,8}\))?(?:\s{0,4}(?:[:;|]|是:?|为:?)\s{0,4}|\s{0,3}[—-]{0,2}(?=[\d(+]{0,8}\d{3})|\s{0,2}(?=[a-zA-Z\d_.]{2,30}[@#(])|\s{1,4}(?=www\.|http))/y;
+  /(?:\([\u4e00-\u9fffA-Za-z]{1,8}\))?(?:\s{0,4}(?:[:;|]|[均都同]?[是为]:?)\s{0,4}|\s{0,3}[—-]{0,2}(?=[\d(+]{0,8}\d{3})|\s{0,2}(?=[a-zA-Z\d_.]{2,30}[@#(])|\s{1,4}(?=www\.|http))/y;
 /** Words that join only some: 地址在…, 传真请发至…. */
 const WORDS: Readonly<Partial<Record<FieldKey, RegExp>>> = {
   address: /\s{0,2}(?:在|位于|设在|设于)\s{0,2}/y,

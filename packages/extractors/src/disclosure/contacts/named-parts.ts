@@ -7,6 +7,9 @@ export interface NamedPart extends Named {
 
 const POSTCODE = /[,;( ]{1,2}\d{6}(?!\d)/y;
 
+/** A postcode before its address: 530004 解放路1号. */
+const BEFORE = /(?<!\d)\d{6} {0,3}(?=[\u4e00-\u9fff])/y;
+
 /** 来信寄解放路1号, 可到解放路1号. */
 const TO =
   /(?:来信|来函|信函)?(?:请|可)?(?:邮?寄送?(?:至|到|往)?|到|[\u4e00-\u9fff]{0,6}?(?:位于|[坐座]落[于在]|设在|在))/y;
@@ -14,14 +17,17 @@ const TO =
 /** 解放路1号, 解放路1号,530004 or 解放路1号(530004): empty where no address begins at `start`. The postcode may stand as far as `reach`. */
 export function addressParts(folded: string, start: number, limit: number, reach = limit): NamedPart[] {
   TO.lastIndex = start;
-  const from = TO.test(folded) ? TO.lastIndex : start;
-  const named = namedValue(folded, from, limit);
+  const at = TO.test(folded) ? TO.lastIndex : start;
+  BEFORE.lastIndex = at;
+  const before = BEFORE.exec(folded);
+  const named = namedValue(folded, before ? BEFORE.lastIndex : at, limit);
   if (!named) return [];
   const bracket =
     / ?\((?:邮政?编码?:?)? ?\d{6}\)$/.exec(folded.slice(named.start, named.end))?.[0].length ?? 0;
   const end = named.end - bracket;
   if (!isAddress(folded.slice(named.start, end).replace(/\s+/g, ""))) return [];
   const address = { key: "address", start: named.start, end } as const;
+  if (before) return [address, { key: "postcode", start: at, end: at + 6 }];
   POSTCODE.lastIndex = end;
   const code = POSTCODE.exec(folded);
   if (!code || POSTCODE.lastIndex > reach) return [address];

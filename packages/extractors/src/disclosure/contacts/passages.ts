@@ -10,13 +10,17 @@ export interface ContactPassage {
   /** From the sentence that asks to the last value. */
   readonly span: TextSpan;
   readonly score: number;
+  /** Where requests are taken in: what the report says of itself goes before it. */
+  readonly ofRequests: boolean;
 }
 
 /** A line or a clause that says whom it concerns: 受理申请:, 解释报告:. */
 const ROLE =
-  /[;。\n]\s{0,4}(?=[^,:;。\n]{2,10}:)[^,:;。\n]{0,6}(?:申请|受理|监督|投诉|举报|解释|报告|年报|咨询|查阅)/;
+  /[;。\n]\s{0,4}(?:(?=[^,:;。\n]{2,10}:)[^,:;。\n]{0,6}(?:申请|受理|监督|投诉|举报|解释|报告|年报|咨询|查阅)|[如若要需想]{0,2}(?:申请|投诉|举报|查阅)[^,:;。\n]{0,12}[,:])/;
 const ROLE_OF_REPORT =
   /(?:^|[;。\n])\s{0,4}[^,:;。\n]{0,6}(?:解释|解答|报告|年报|咨询)[^,:;。\n]{0,4}:[^;。\n]{0,80}$/;
+
+const OF_REQUESTS = /^(?!.{0,40}(?:报告|年报|疑问|意见)).{0,20}申请/;
 
 /** Between two labels of one passage there is little but the value. */
 const GAP = 80;
@@ -55,7 +59,9 @@ export function contactPassages(document: Document, mentions: readonly Mention[]
     })),
   );
   const passages = clustersOf(text, fields).map((own) => judge(text, own, main));
-  return passages.filter(({ score }) => score >= ENOUGH).sort((a, b) => b.score - a.score);
+  return passages
+    .filter(({ score }) => score >= ENOUGH)
+    .sort((a, b) => Number(a.ofRequests) - Number(b.ofRequests) || b.score - a.score);
 }
 
 const KINDS: ReadonlySet<string> = new Set(["phone", "fax", "hotline", "postcode", "email"]);
@@ -126,6 +132,7 @@ function judge(text: string, fields: readonly Field[], main: TextSpan): ContactP
   score += Math.min(keys.size - 1, 2);
   if (keys.has("address") || keys.has("postcode")) score += 1;
   if (!early && !late && !OF_THE_REPORT.test(before)) score -= 2;
+  if (late && /\n\s*$/.test(before)) score += 1;
   if (ROLE_OF_REPORT.test(before)) score += 1;
   if (SET_UP.test(before)) score -= 4;
   if (fields.every((field) => field.label === "" && field.keys[0] === "postcode")) score -= 4;
@@ -135,11 +142,17 @@ function judge(text: string, fields: readonly Field[], main: TextSpan): ContactP
     CLERK.test(labels)
   )
     score -= 4;
+  const clause = before.slice(Math.max(...[";", "。", "\n"].map((mark) => before.lastIndexOf(mark))) + 1);
   const shifted = fields.map((field) => ({
     ...field,
     start: field.start + main.start,
     valueStart: field.valueStart + main.start,
     valueEnd: Math.min(field.valueEnd, field.valueStart + 120) + main.start,
   }));
-  return { fields: shifted, span: textSpan(main.start + from, main.start + last.valueEnd), score };
+  return {
+    fields: shifted,
+    span: textSpan(main.start + from, main.start + last.valueEnd),
+    score,
+    ofRequests: OF_REQUESTS.test(clause),
+  };
 }

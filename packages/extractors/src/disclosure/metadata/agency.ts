@@ -24,7 +24,8 @@ export function agencyReadings(
   readings.push(...authorReadings(document));
   readings.push(...page.filter(({ key }) => key === "agency"));
   for (const source of page.filter(({ key }) => key === "source"))
-    if (isOrgan(fold(String(source.value)))) readings.push({ ...source, key: "agency" });
+    if (isOrgan(fold(String(source.value))) && !OF_THE_SITE.test(fold(String(source.value))))
+      readings.push({ ...source, key: "agency" });
   if (title && issuer && issuer.kind !== "organ")
     readings.push({
       key: "agency",
@@ -36,6 +37,9 @@ export function agencyReadings(
     ({ value }, i) => readings.findIndex((other) => fold(String(other.value)) === fold(String(value))) === i,
   );
 }
+
+/** 来源:本站 names nobody. */
+const OF_THE_SITE = /^[本我该]|网站$|^(?:管理员|互联网|网络|原创|转载)/;
 
 const LONGEST_NAME = 40;
 
