@@ -43,6 +43,8 @@ export interface Figure {
   readonly clauseLead: string;
   /** The words of the clause before its own, behind the last figure of that. Not for offsets. */
   readonly clauseBefore: string;
+  /** No other figure of its sentence stands before it. */
+  readonly first: boolean;
   /** The label of the figure before it in the sentence, `""` where there is none. */
   readonly labelBefore: string;
   /** The clause before its own has a figure. */
@@ -52,6 +54,8 @@ export interface Figure {
 }
 
 const PARTING = /[、和与及]/;
+/** 办结22宗:挂在网上、可以自查的4宗: what a colon opens belongs to the figures behind it as a whole. */
+const OPENED_OR_PARTED = /[、和与及:]/;
 /** How many code units of what stands before a figure are cut out at most: a sentence may have no end. */
 const LEAD_REACH = 1000;
 
@@ -96,6 +100,7 @@ export function figuresOf(document: Document, sentence: Sentence, mentions: read
       clause: clauseIndex,
       before: beforeIt,
       respective: name !== null,
+      first: index === 0,
       labelBefore,
       unitChanges: before !== null && before.unit !== mention.unit,
       figureBefore: counted > (near?.start ?? sentence.span.end),
@@ -145,7 +150,8 @@ function beforeSpan(folded: string, clause: TextSpan, previous: number, start: n
   if (previous <= clause.start) return textSpan(Math.min(clause.start, start), start);
   const between = folded.slice(previous, start);
   const opened = between.lastIndexOf(":") + 1;
-  const parted = opened > 0 && between.slice(opened).trim() === "" ? opened - 1 : between.search(PARTING);
+  const parted =
+    opened > 0 && between.slice(opened).trim() === "" ? opened - 1 : between.search(OPENED_OR_PARTED);
   return textSpan(parted < 0 ? previous : previous + parted + 1, start);
 }
 

@@ -48,7 +48,7 @@ export const CARRIED_RULES: readonly CarriedRule[] = [
   },
   {
     id: "carried.completed",
-    pattern: pattern(`${ALL}[^,;]{0,14}?(?:答复|办结|回复|办理完毕)`),
+    pattern: pattern(`${ALL}[^,;]{0,14}?(?:答复|办结|回复|办理完毕|办[毕妥完])`),
     from: ["requests.received"],
     to: "requests.completed",
   },

@@ -52,6 +52,7 @@ const renamed = (place: Place, label: string): Place => ({
   label: label.slice(-REACH),
   trailer: place.trailer,
   sequel: place.sequel,
+  ownSequel: place.ownSequel,
   clauseLead: label.slice(-2 * REACH),
   clauseBefore: "",
   lead: place.lead,

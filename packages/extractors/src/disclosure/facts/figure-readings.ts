@@ -28,6 +28,8 @@ const PARTING = /[、和及与]/;
 const OTHER_NOUN =
   /^(?:大|主要|专门|市|县|区|直|级)*(?:部分|方面|环节|步骤|乡镇|镇街|街道|部门|单位|专题|专栏|栏目|制度|县|市|区|村|社区|网站|账号|平台|窗口|小时|工作日|选项|档次|种类|和[^,;]{0,4}工作日|镇(?!级)|层面|条文|领域|类别|类|版块|板块|频道|重点|项目|地区|科室|处室)/;
 
+/** What is left over is told by the way: where the whole answer is counted elsewhere, that counts. */
+const REMAINDER = /(?:其余|其他|余下|剩下|剩余|剩)的?$/;
 /** What several bodies or months may have one each of. */
 const SEVERAL = /^(?:readingPoints|training\.sessions|meetings|response\.)/;
 /** Occasions: the month says when one was held, not which part of the year is counted. */
@@ -108,13 +110,17 @@ const aimedAt = (place: Place, label: string): Place => ({
   clauseLead: label,
   trailer: "",
   sequel: "",
+  ownSequel: "",
 });
 
 /** `rules` with the fullest statements first. */
 function bestReading(rules: readonly ProseRule[], place: Place, scope: () => Scope): FactReading | null {
   const isOther = once(() => OTHER_NOUN.test(place.trailer));
   const best = rules.find(
-    (rule) => !rule.beside && !(!rule.trailer && !rule.sequel && isOther()) && matchesRule(rule, place),
+    (rule) =>
+      !rule.beside &&
+      !(!rule.trailer && !rule.sequel && !rule.ownSequel && isOther()) &&
+      matchesRule(rule, place),
   );
   if (!best) return null;
   const found = scope();
@@ -127,7 +133,7 @@ function bestReading(rules: readonly ProseRule[], place: Place, scope: () => Sco
 }
 
 function readingBy(
-  rule: Pick<ProseRule, "id" | "indicator" | "rank" | "sequel">,
+  rule: Pick<ProseRule, "id" | "indicator" | "rank" | "sequel" | "ownSequel">,
   place: Place,
   { scope, rule: scopeRule }: Scope,
 ): FactReading {
@@ -142,7 +148,7 @@ function readingBy(
     minInclusive: mention.minInclusive,
     maxInclusive: mention.maxInclusive,
     scope,
-    rank: rule.rank,
+    rank: rule.ownSequel && REMAINDER.test(place.label) ? 1 : rule.rank,
     narrow: NARROW.test(place.clauseLead),
     evidence: proseEvidence(quoteOf(place.figure, rule), mention.span, [
       rule.id,
@@ -153,10 +159,10 @@ function readingBy(
 }
 
 /** The clause that states the figure, and the clauses after it that a sequel reads on in; clipped around the figure. */
-export function quoteOf(figure: Figure, rule: Pick<ProseRule, "sequel">): TextSpan {
+export function quoteOf(figure: Figure, rule: Pick<ProseRule, "sequel" | "ownSequel">): TextSpan {
   const { mention, sentence, clause } = figure;
   const own = sentence.clauses[clause]?.span ?? mention.span;
-  const last = rule.sequel ? figure.sequelEnd : own.end;
+  const last = rule.sequel || rule.ownSequel ? figure.sequelEnd : own.end;
   return clipAround(
     textSpan(Math.min(own.start, mention.span.start), Math.max(own.end, last, mention.span.end)),
     mention.span,

@@ -10,6 +10,8 @@ export interface Place {
   readonly label: string;
   readonly trailer: string;
   readonly sequel: string;
+  /** The sequel without the clause that the next figure stands in: 其余5件,不予公开2件 denies two. */
+  readonly ownSequel: string;
   readonly clauseLead: string;
   /** The clause before its own, behind the last figure of that. */
   readonly clauseBefore: string;
@@ -50,13 +52,15 @@ export function placesIn(document: Document, sections: readonly Section[]): Plac
     const headings = section ? headingsOf(section) : NO_HEADINGS;
     const lead = figure.lead.slice(-2 * REACH);
     const clauseLead = figure.clauseLead.slice(-2 * REACH);
+    const sequel = figure.sequel.slice(0, REACH);
     return {
       figure,
       section,
       kinds: section?.kinds ?? [],
       label: figure.label.slice(-REACH),
       trailer: figure.trailer.slice(0, REACH),
-      sequel: figure.sequel.slice(0, REACH),
+      sequel,
+      ownSequel: figure.sequelEnd < figure.sentence.span.end ? withoutLastClause(sequel) : sequel,
       clauseLead,
       clauseBefore: figure.clauseBefore.slice(-REACH),
       lead,
@@ -64,6 +68,11 @@ export function placesIn(document: Document, sections: readonly Section[]): Plac
       topic: `${headings.all};${previous.slice(-2 * REACH)};${lead}${clauseLead}`,
     };
   };
+}
+
+function withoutLastClause(words: string): string {
+  const last = Math.max(words.lastIndexOf(","), words.lastIndexOf(";"), words.lastIndexOf(":"));
+  return last < 0 ? words : words.slice(0, last);
 }
 
 const withoutLast = (text: string, closers: string): string =>

@@ -19,10 +19,14 @@ export interface ProseRule {
   readonly label?: RegExp;
   readonly trailer?: RegExp;
   readonly sequel?: RegExp;
+  /** As `sequel`, but not in the clause of the next figure. */
+  readonly ownSequel?: RegExp;
   /** Must stand in the heading of the section or in the sentence before the figure's clause, at its end (`$`). */
   readonly owner?: RegExp;
   /** Must not stand there. */
   readonly notOwner?: RegExp;
+  /** Only the figure that opens the body of its section: what the heading alone names. */
+  readonly opening?: true;
   /** Must stand in the headings, the sentence before, the sentence so far or the label. */
   readonly topic?: RegExp;
   /** One of them must be a kind of the section. */
@@ -52,6 +56,7 @@ export const UNITS = {
   published: ["条", "件", "篇", "份", "则", "项", "余", "条次", "篇次", "件次", null],
   documents: ["条", "件", "篇", "份", "项", "则", "个", "余", "条次", "件次", null],
   requests: ["件", "条", "宗", "份", "例", "起", "项", "个", "次", "笔", "封", "人次", "件次", "条次", null],
+  applications: ["件", "宗", "份", "例", "起", "条", "笔"],
   cases: ["件", "起", "宗", "例", "条", "次", "项", "个", "件次", "人次", "份", null],
   events: ["次", "场", "期", "件", "条", "个", "起", "轮", "篇", "场次", "期次", "件次"],
   letters: ["件", "封", "条", "个", "次", "篇", "余", "件次", null],
@@ -85,6 +90,7 @@ export function matchesRule(rule: ProseRule, place: Place): boolean {
   if (rule.trailer && !rule.trailer.test(place.trailer)) return false;
   if (rule.label && !rule.label.test(place.label)) return false;
   if (rule.sequel && !rule.sequel.test(place.sequel)) return false;
+  if (rule.ownSequel && !rule.ownSequel.test(place.ownSequel)) return false;
   if (rule.not && (rule.not.test(place.clauseLead) || rule.not.test(place.trailer))) return false;
   if (
     rule.notEach &&
@@ -92,6 +98,7 @@ export function matchesRule(rule: ProseRule, place: Place): boolean {
     EACH.test(`${place.clauseLead}|${place.trailer}`)
   )
     return false;
+  if (rule.opening && !opens(place)) return false;
   if (rule.owner && !rule.owner.test(place.owner)) return false;
   if (rule.notOwner?.test(place.owner)) return false;
   if (rule.notLabel?.test(place.label)) return false;
@@ -101,6 +108,11 @@ export function matchesRule(rule: ProseRule, place: Place): boolean {
   return true;
 }
 
+/** How far behind the start of a body its first sentence may begin: blanks, a stray mark. */
+const OPENING_REACH = 4;
+
+const opens = ({ figure, section }: Place): boolean =>
+  figure.first && section !== null && figure.sentence.span.start - section.bodySpan.start <= OPENING_REACH;
 function standsWithin({ within, outside }: ProseRule, kinds: readonly SectionKind[]): boolean {
   if (within && !kinds.some((kind) => within.includes(kind))) return false;
   return !outside || kinds.length === 0 || kinds.some((kind) => !outside.includes(kind));

@@ -27,7 +27,7 @@ const oneMode = (mode: keyof typeof MODES): ProseRule[] => {
       topic: REQUEST_TOPIC,
       nearest: NEAREST_MODE,
       outside: ["proactive", "response"],
-      not: pattern(`${OTHER_BUSINESS.source}|答复${TAIL}|(?:邮寄|寄送|复制)费`),
+      not: pattern(`${OTHER_BUSINESS.source}|答复${TAIL}|(?:邮寄|寄送|复制)费|(?:检索|复制|复印)[、和及与]`),
       notLabel: joined,
       rank: 3,
       cases: [`[requests] 其中${NAMES[mode]}申请{3件} = 3`, `[requests] ${NAMES[mode]}咨询3件`],
@@ -37,7 +37,7 @@ const oneMode = (mode: keyof typeof MODES): ProseRule[] => {
       indicator,
       units: "requests",
       cues: MODE_CUES[mode],
-      label: /^(?:其中|其余|其他|余下|有|另外|另|前|后|:|的|和|还|申请)*$/,
+      label: /(?:^|:)(?:其中|其余|其他|余下|剩下|剩余|剩|有|另外|另|前|后|的|和|还|申请){0,6}$/,
       sequel: pattern(
         `^(?:申请)?(?:均|全部|都|是|为|系|属|通过|以|采用|采取|由|经|的|来自|来源于)*[^,;]{0,8}?${MODES[mode]}`,
       ),

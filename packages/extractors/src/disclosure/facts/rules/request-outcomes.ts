@@ -1,5 +1,5 @@
 import type { ProseRule } from "../prose-rule.js";
-import { OUTCOME_CUES, OUTCOMES, pattern, TAIL } from "../vocabulary.js";
+import { OUTCOME_CUES, OUTCOMES, PART_LEAD, pattern, TAIL } from "../vocabulary.js";
 import { OTHER_BUSINESS, REQUEST_TOPIC } from "./request-business.js";
 
 type Outcome = keyof typeof OUTCOMES;
@@ -11,7 +11,7 @@ const wordsBeside = (outcomes: (outcome: Outcome) => boolean): string =>
     .join("|");
 
 /** What was found and what the applicant was then told of it: 非本机关职权、告知其向有权机关申请. */
-const TOLD = "[^,;]{0,8}(?:[、并且而]|已){1,2}(?:已|依法)?告知";
+const TOLD = "[^,;]{0,8}(?:[、并且而]|已){1,2}(?:已|依法)?(?:告知|指引|引导|指明|请|建议|转告)";
 
 /** What a document is marked as when it is drafted is no answer to a request. */
 const ATTRIBUTE = /(?:属性|标为|标注|定为)[^;。]{0,50}$/;
@@ -49,8 +49,8 @@ const oneOutcome = (outcome: Outcome, phrase: string): ProseRule[] => {
       indicator,
       units: "requests",
       cues: OUTCOME_CUES[outcome],
-      label: /^(?:其中|有|另外|另|前|后|和|:)*$/,
-      sequel: pattern(`^(?:申请)?(?:(?!${others})[^;]){0,40}?${words}`),
+      label: pattern(PART_LEAD),
+      ownSequel: pattern(`^(?:申请)?(?:(?!${others})[^;]){0,40}?${words}`),
       topic: REQUEST_TOPIC,
       outside: ["proactive", "response"],
       not: OTHER_BUSINESS,

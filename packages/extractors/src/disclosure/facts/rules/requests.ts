@@ -1,5 +1,5 @@
 import type { ProseRule } from "../prose-rule.js";
-import { ALL_OF, ANSWER, MODE, OUTCOME, pattern, RECEIVE, REQUEST, TAIL } from "../vocabulary.js";
+import { ALL_OF, ANSWER, MODE, OUTCOME, PART_LEAD, pattern, RECEIVE, REQUEST, TAIL } from "../vocabulary.js";
 import { NEAREST_REQUEST, OTHER_BUSINESS, REQUEST_TOPIC } from "./request-business.js";
 import { REQUEST_MODE_RULES } from "./request-modes.js";
 import { REQUEST_OUTCOME_RULES } from "./request-outcomes.js";
@@ -86,6 +86,30 @@ export const REQUEST_RULES: readonly ProseRule[] = [
     ],
   },
   {
+    id: "requests.received.opening",
+    indicator: "requests.received",
+    units: "applications",
+    cues: ["申请", "收", "受理", "来"],
+    // What the heading names needs no name of its own: 全年共23宗, 一年里前来要信息的四件.
+    label: pattern(
+      `^(?:20\\d\\d年度?|[本今当全上这]?[一]?年[度内间来里]?(?:下来|以来|当中)?|[本我全][局县市区镇乡街委办院校厅]|共|合计|总计|总共|一共|计|一起){0,4}(?:(?:公民|群众|村民|居民|市民|公众|企业|申请人|法人|社会){0,2}(?:[前上]?来)?(?:书面)?(?:(?:提出|递交|提交|送来|交来|递来|申请|要|索要|索取|查询|查阅)(?:公开)?(?:信息|材料|资料)?|(?:[收接]到|收|受理|新收|接收)(?:了|件|申请)?)?(?:的|者|之)?(?:申请|件数|单子)?)${TAIL}`,
+    ),
+    trailer: /^(?:\(|$)/,
+    opening: true,
+    within: ["requests"],
+    notOwner: pattern(
+      `^[^;]{0,3}(?:办理|答复|处理|办结|结果|去[处向]|咨询|收费|费用|费|钱|复议|诉讼)|(?:咨询|收费|费用|结果|答复|复议)(?:情况)?(?:;|$)|;.{0,40}(?:${MODE}|${OUTCOME})`,
+    ),
+    not: pattern(`${OTHER_BUSINESS.source}|信箱|来信|建议`),
+    rank: 3,
+    cases: [
+      "[requests:收件] 2012年共{23宗}(2011年19宗) = 23",
+      "[requests:申请] 一年下来群众书面提出的有{6件} = 6",
+      "[requests:答复] 全年共22宗",
+      "[proactive:公开] 全年共22件",
+    ],
+  },
+  {
     id: "requests.received.noun-after",
     indicator: "requests.received",
     units: "requests",
@@ -129,7 +153,7 @@ export const REQUEST_RULES: readonly ProseRule[] = [
     units: "requests",
     cues: ["申请"],
     label: pattern(
-      `(?:(?:信息公开|公开|年度?|全年|^|总|;)的?申请|依申请公开(?:政府)?信息)(?:总)?(?:数量|数|量)?${TAIL}`,
+      `(?:(?:信息公开|公开|年度?|全年|^|总|;|书面|(?:提出|递交|提交|接到|寄来|送来)的)的?申请|依申请公开(?:政府)?信息)(?:总)?(?:数量|数|量)?${TAIL}`,
     ),
     within: ["requests"],
     not: pattern(`${OTHER_BUSINESS.source}|${OUTCOME}|${ANSWER}|${MODE}`),
@@ -158,10 +182,10 @@ export const REQUEST_RULES: readonly ProseRule[] = [
     indicator: "requests.letter",
     units: "requests",
     cues: ["来信"],
-    label: pattern(`^(?:其中)?[:、,]?来信(?:申请|方式)?${TAIL}`),
+    label: pattern(`(?:^|:)(?:其中)?[:、,]?来信(?:申请|方式|的|者)?${TAIL}`),
     within: ["requests"],
     nearest: { of: /信箱|信访|来信来访|申请|新收件/g, is: /申请|新收件/ },
-    rank: 2,
+    rank: 3,
     cases: ["[requests] 收到申请45件,网上提交29件、来信{12件} = 12", "[requests] 县长信箱来信12件"],
   },
   {
@@ -175,7 +199,7 @@ export const REQUEST_RULES: readonly ProseRule[] = [
     nearest: NEAREST_REQUEST,
     topic: REQUEST_TOPIC,
     not: pattern(
-      `${OTHER_BUSINESS.source}|${OUTCOME}|信箱|来信|留言|用时|耗时|如期|延长|按时|按期|及时答复|延期|不予处理|其他处理|其它处理|其他|其它|未办|未到|尚未|期限的|正在办理|(?:工作日|期限|时限|日)(?:之)?内`,
+      `${OTHER_BUSINESS.source}|${OUTCOME}|信箱|来信|留言|电话|来电|(?:答复|回复)(?:了)?(?:居民|群众|市民|公众|网民|职工|患者|提问|问题)|用时|耗时|如期|延长|按时|按期|及时答复|延期|不予处理|其他处理|其它处理|其他|其它|未办|未到|尚未|期限的|正在办理|(?:工作日|期限|时限|日)(?:之)?内`,
     ),
     rank: 3,
     cases: [
@@ -217,9 +241,12 @@ export const REQUEST_RULES: readonly ProseRule[] = [
     id: "requests.completed.all",
     indicator: "requests.completed",
     units: "requests",
-    cues: ["答复", "办结", "回复", "办理完毕"],
+    cues: ["答复", "办结", "回复", "办理完毕", "办毕", "办妥", "办完"],
     label: /^(?:其余|余下|[以上述对这申请全年内共所有的]{0,10})$/,
-    trailer: pattern(`^${ALL_OF}{1,3}[^,;]{0,14}${ANSWER}|^(?:申请)?[均都][予作]?答复`),
+    // 十四件至年底无一悬置,均答复完毕: what is said between does not part them.
+    sequel: pattern(
+      `^(?:(?:[至到截]{1,2}[^,;]{1,8})?(?:无一[^,;]{1,6}|没有[^,;]{1,8})?,)?${ALL_OF}{1,3}[^,;]{0,14}${ANSWER}|^(?:申请)?[均都][予作]?答复`,
+    ),
     topic: REQUEST_TOPIC,
     nearest: NEAREST_REQUEST,
     not: OTHER_BUSINESS,
@@ -248,7 +275,7 @@ export const REQUEST_RULES: readonly ProseRule[] = [
     indicator: "requests.granted",
     units: "requests",
     cues: ["公开", "提供"],
-    label: /^(?:其中|有|另|和|:)*$/,
+    label: pattern(PART_LEAD),
     trailer: /^(?:依法|已|被|同意|予以|全部){0,3}(?:公开|提供材料|提供信息)$/,
     topic: REQUEST_TOPIC,
     outside: ["proactive", "response"],
@@ -277,13 +304,13 @@ export const REQUEST_RULES: readonly ProseRule[] = [
     indicator: "requests.completedOnTime",
     units: "requests",
     cues: ["按时", "按期", "如期", "准时", "期限", "时限", "工作日"],
-    label: /^(?:其中|有|另|和|:)*$/,
+    label: pattern(PART_LEAD),
     trailer: pattern(
       `^(?:申请)?(?:已|是|为|在|于)*(?:(?:按时|按期|如期|准时|[^,;]{0,8}(?:期限|时限|工作日)(?:之|以)?内)[^,;]{0,4}(?:给了|给予|作出|作了)?(?:${ANSWER}|办理)|[^,;]{0,8}(?:期限|时限|工作日)(?:之|以)?内$|(?:没有|未)超过[^,;]{0,8}(?:期限|时限|工作日)$)`,
     ),
     topic: REQUEST_TOPIC,
     nearest: NEAREST_REQUEST,
-    not: OTHER_BUSINESS,
+    not: pattern(`${OTHER_BUSINESS.source}|尚在|仍在|还在|正在|未到`),
     rank: 2,
     cases: ["[requests] 收到申请34件,{33件}如期办结 = 33", "[requests] 收到申请34件,33件同意公开"],
   },
@@ -324,7 +351,7 @@ export const REQUEST_RULES: readonly ProseRule[] = [
     indicator: "requests.completedExtended",
     units: "requests",
     cues: ["延期", "延长"],
-    label: /^(?:其中|有|另|和|:)*$/,
+    label: pattern(PART_LEAD),
     trailer: /^(?:申请)?(?:[^,;、]{0,10})(?:延期|延长)/,
     topic: REQUEST_TOPIC,
     nearest: NEAREST_REQUEST,
