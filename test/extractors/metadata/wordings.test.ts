@@ -132,6 +132,15 @@ describe("lines above and below the text", () => {
     expect(found(text).views).toBe(702);
   });
 
+  it("the body that publishes is the source, a person is not", () => {
+    const of = (name: string) =>
+      found(`${TITLE}\n发布者：${name}　发布时间：2013-03-20\n根据条例编制本报告，现予公布。\n${BODY}`)
+        .source;
+    expect(of("学校办公室")).toBe("学校办公室");
+    expect(of("王小明")).toBeUndefined();
+    expect(of("admin")).toBeUndefined();
+  });
+
   it("a number of its own in the text is none", () => {
     const text = `${TITLE}\n根据条例编制本报告，现予公布。\n${BODY}\n网站访问量702人次，比上年增加12人次。`;
     expect(found(text).views).toBeUndefined();

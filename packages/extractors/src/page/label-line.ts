@@ -40,19 +40,22 @@ function closingOf(chrome: ChromeKind, folded: string): Closing {
   return chrome === "toolbar" || chrome === "share" || chrome === "nav" ? "weakly" : "never";
 }
 
+/** What may stand before the first label: a mark, the page itself. */
+const OPENED = /^[【[(·|■◆]? ?(?:(?:本|此|该)(?:页面?|文章?|稿件?|信息))?/;
+
 /** A line of labelled values, perhaps with the date before them, or a bare date in figures. */
 function chromeOfPairs(folded: string): ChromeKind | null {
   const date = DATE_LED.exec(folded)?.[0] ?? "";
   const rest = date.length;
   if (date !== "" && folded.slice(rest).trim() === "")
     return CLOCK.test(date) || !date.includes("年") ? "metaline" : null;
-  const opened = date === "" && /^[【[(·|■◆] ?/.test(folded) ? (folded.charAt(1) === " " ? 2 : 1) : 0;
+  const opened = date === "" ? (OPENED.exec(folded)?.[0].length ?? 0) : 0;
   if (date === "" && !mayBeginLabel(folded, opened)) return null;
   const pairs = labelledValues(folded);
   const first = pairs[0];
   if (!first) return null;
   const lead = folded.slice(rest, first.start).trim();
-  if (date === "" ? lead !== "" && !/^[【[(·|■◆]$/.test(lead) : lead.length > 20) return null;
+  if (date === "" ? folded.slice(0, first.start) !== folded.slice(0, opened) : lead.length > 20) return null;
   const marked = pairs.filter((pair) => pair.marked).length;
   if (marked === 0 && pairs.length < 2 && !DATE_LED.test(folded.slice(first.valueStart))) return null;
   if (folded.includes("。") && first.key !== null) return null;

@@ -59,9 +59,17 @@ function wordsOf(folded: string): string[] | null {
   return words;
 }
 
+/** 打印本稿, 关闭此页, 转发该文: what a page offers to do with its paper. */
+const TOOL =
+  /^(?:我要|点击)?(?:打印|关闭|收藏|保存|转发|复制|发送|下载)(?:本|此|该|当前|这)?(?:页面?|网页|文章?|稿件?|篇|条|信息|新闻|内容|窗口|全文|正文)$/;
+const A_TOOL: Word = { chrome: "toolbar", strong: false };
+
+const wordOf = (word: string): Word | undefined =>
+  pageWords().get(word) ?? (TOOL.test(word) ? A_TOOL : undefined);
+
 function chromeOf(words: readonly string[] | null): ChromeKind | null {
   if (words === null || words.length === 0) return null;
-  const known = words.map((word) => pageWords().get(word));
+  const known = words.map(wordOf);
   const first = known.find((word) => word !== undefined);
   if (!first) return null;
   if (known.every((word) => word !== undefined)) return first.chrome;

@@ -5,7 +5,7 @@ import { mainSpan } from "./opening.js";
 import { DAMAGED_UNTIL, FROM, IN_YEAR, MONTHS, RANGES, UNTIL } from "./period-patterns.js";
 
 /** What a range must stand beside to be the report's, not a campaign's. */
-const SUBJECT = /统计|数据|期限|起止|时限|时段|跨度|报告期|涵盖|汇总|期间|资料|反映/;
+const SUBJECT = /统计|数据|期限|起止|时限|时段|跨度|报告期|涵盖|汇总|期间|资料|反映|[均系]指|所称|所指/;
 /** What follows a whole year that is the report's. */
 const OF_FIGURES = /^(?:期间)?(?:内)?的?(?:[^,。;]{0,4}(?:数据|数字)|政?[^,。;]{0,6}公开[^,。;]{0,6}情况)/;
 const NEAR = 60;

@@ -2,6 +2,7 @@
 import { type Document, type MetadataKey, type Metadatum, proseEvidence, textSpan } from "@shilu/core";
 import { labelLine } from "../label-line.js";
 import { type LabelledValue, labelledValues } from "../labelled-values.js";
+import { PUBLISHER } from "../publisher-name.js";
 import { readDay } from "./day.js";
 import type { ChromeRow } from "./rows.js";
 
@@ -34,6 +35,14 @@ function readName(folded: string) {
     : { value, start: 0, end: cut };
 }
 
+const BODY = new RegExp(`^${PUBLISHER}$`);
+
+/** The name of a body; a person publishes for one. */
+function readBody(folded: string) {
+  const read = readName(folded);
+  return read && BODY.test(read.value) ? read : null;
+}
+
 function readNumber(folded: string) {
   const match = /^[[(【]?(?:共|约)? ?(\d{1,3}(?:,\d{3}){1,3}|\d{1,12})(?! ?[-/.年\d])/.exec(folded);
   if (!match) return null;
@@ -61,6 +70,7 @@ const READERS: Readonly<Record<string, readonly ValueReader[]>> = {
     { key: "agency", rank: 1, read: readName },
     { key: "source", rank: 4, read: readName },
   ],
+  publisher: [{ key: "source", rank: 5, read: readBody }],
   views: [{ key: "views", rank: 1, read: readNumber }],
   indexNumber: [{ key: "indexNumber", rank: 1, read: readIdentifier }],
   documentNumber: [{ key: "documentNumber", rank: 1, read: readIdentifier }],
@@ -87,7 +97,7 @@ export function labelledReadings(document: Document, rows: readonly ChromeRow[])
         if (!found) continue;
         const figure = textSpan(at + found.start, at + found.end);
         const value =
-          typeof found.value === "string" && reader.read === readName
+          typeof found.value === "string" && (reader.read === readName || reader.read === readBody)
             ? document.surface(figure).trim()
             : found.value;
         const rank = reader.rank + (VAGUE.has(pair.label) ? 1 : 0) + (row.above ? 0 : 1);
