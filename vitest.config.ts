@@ -12,6 +12,9 @@ const TIMED = [
   "test/extractors/recognise/linear.test.ts",
 ];
 
+/** Tests of pure functions: files share the modules they load. */
+const PURE = "test/{core,extractors,corpus}/**/*.test.ts";
+
 export default defineConfig({
   resolve: {
     alias: [
@@ -30,9 +33,20 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: "pure",
+          include: [PURE],
+          exclude: TIMED,
+          isolate: false,
+          maxWorkers: "100%",
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: "tests",
           include: ["test/**/*.test.ts"],
-          exclude: TIMED,
+          exclude: [...TIMED, PURE],
           maxWorkers: "100%",
           sequence: { groupOrder: 0 },
         },

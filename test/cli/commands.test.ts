@@ -6,10 +6,11 @@ import { pathToFileURL } from "node:url";
 import { parseHTML } from "linkedom";
 import { beforeAll, describe, expect, test } from "vitest";
 import { copyReports, corpus, folder, root, shilu } from "./program.js";
+import { resident } from "./resident.js";
 
 const place = folder();
 const at = (name: string) => path.join(place, name);
-const run = (...args: string[]) => shilu(args, { cwd: place });
+const run = (...args: string[]) => resident(args, { cwd: place });
 
 beforeAll(async () => {
   mkdirSync(at("reports"));

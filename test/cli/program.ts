@@ -32,7 +32,8 @@ export interface RunOptions {
   readonly program?: string;
 }
 
-const ENVIRONMENT = { LANG: "en_GB.UTF-8", COLUMNS: "100", NO_COLOR: "1" };
+/** What a run sees beside the environment of the tests. */
+export const ENVIRONMENT = { LANG: "en_GB.UTF-8", COLUMNS: "100", NO_COLOR: "1" };
 
 export function start(args: readonly string[], options: RunOptions = {}): ChildProcess {
   const { LC_ALL: _all, LC_MESSAGES: _messages, ...environment } = process.env;
