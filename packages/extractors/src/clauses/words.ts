@@ -1,7 +1,7 @@
 import type { TextSpan } from "@shilu/core";
 
-/** The title of a document names things that are not counted; only a gazette is a channel of its own. */
-const TITLE = /《(?![^》]{0,30}(?:公报|政报)》)[^》]{0,120}》/g;
+/** The title of a document names things that are not counted; only a gazette or a newspaper is a channel of its own. */
+const TITLE = /《(?![^》]{0,30}(?:公报|政报)》|[^》]{1,7}(?<![通简汇快年填申举情])报》)[^》]{0,120}》/g;
 /** Without one of these nothing is taken out. */
 const TAKEN_OUT = /[\s(《]/;
 

@@ -9,7 +9,7 @@ import type { SectionKind } from "@shilu/core";
 import { isCount } from "../../clauses/index.js";
 import type { Place } from "./place.js";
 import { countsIn, type UnitGroup } from "./prose-rule.js";
-import { type CHANNELS, HOTLINE, OTHER_TRAINING, pattern } from "./vocabulary.js";
+import { ADDED, type CHANNELS, HOTLINE, OTHER_TRAINING, pattern } from "./vocabulary.js";
 
 export interface Association {
   /** `association.name`, unique. */
@@ -66,7 +66,7 @@ export const ASSOCIATIONS: readonly Association[] = [
   ]),
   channel(
     "other",
-    "报[刊纸]|校报|广播|电[视台]|公开栏|公示栏|宣传栏|公告栏|橱窗|展板|[电显][子示]屏|LED|大喇叭|其[他它余](?:方式|途径|载体|渠道|平台|形式|媒介)",
+    "报[刊纸]|校报|广播|电[视台]|公开栏(?!目)|公示栏(?!目)|宣传栏(?!目)|公告栏(?!目)|橱窗|展板|[电显][子示]屏|LED|大喇叭|其[他它余](?:方式|途径|载体|渠道|平台|形式|媒介)",
     ["[proactive] 贴在社区公开栏等处的{46条} = 46", "[proactive] 电视访谈46条"],
   ),
   {
@@ -125,7 +125,7 @@ export const ASSOCIATIONS: readonly Association[] = [
     indicator: "staff.partTime",
     units: "people",
     words: /兼职|兼任|兼管|兼办|兼做/,
-    not: /专职|专(?:兼|、兼)职|培训|参加|[,;]|下属|直属/,
+    not: pattern(`${ADDED}|专职|专(?:兼|、兼)职|培训|参加|[,;]|下属|直属`),
     cases: ["[capacity] 落实兼职人员{71名} = 71", "[capacity] 专兼职人员71名"],
   },
   {
@@ -133,7 +133,7 @@ export const ASSOCIATIONS: readonly Association[] = [
     indicator: "staff.fullTime",
     units: "people",
     words: /专职/,
-    not: /兼职|专兼|培训|参加|网格|司机|教师|律师/,
+    not: pattern(`${ADDED}|兼职|专兼|培训|参加|网格|司机|教师|律师`),
     topic: pattern(FOCUS),
     cases: [
       "[capacity:政务公开机构] 专职从事这项工作的人员共{29人} = 29",
@@ -145,7 +145,7 @@ export const ASSOCIATIONS: readonly Association[] = [
     indicator: "staff.total",
     units: "people",
     words: pattern(`(?:${FOCUS})(?:工作)?的?(?:人员|人手|力量|工作人员|同志)`),
-    not: /专职|兼职|培训|参加|领导小组|负责人|信息员/,
+    not: pattern(`${ADDED}|专职|兼职|培训|参加|领导小组|负责人|信息员`),
     cases: ["[capacity] 承担信息公开工作的人员{21名} = 21", "[capacity] 参加信息公开工作的人员21名"],
   },
   {

@@ -52,9 +52,17 @@ export const CARRIED_RULES: readonly CarriedRule[] = [
     from: ["requests.received"],
     to: "requests.completed",
   },
+  {
+    id: "carried.regulatoryDocs",
+    pattern: pattern(
+      `${ALL}(?:主动|依法|依规|全文|同步|同时|及时|按时|按规定|对外|向社会|向公众|在[^,;]{1,14}|通过[^,;]{1,14}|于[^,;]{1,10}){0,3}(?:公开|公布|发布|上网|挂网|对外公开)`,
+    ),
+    from: ["regulatoryDocs.made"],
+    to: "proactive.regulatoryDocs",
+  },
   ...(["reconsideration", "litigation"] as const).flatMap((remedy) =>
     [
-      ["upheld", "维持|驳回(?:了)?(?:原告|其|诉讼|起诉|申请|复议|上诉)"],
+      ["upheld", "维持|驳回(?:了)?(?:原告|其|诉讼|起诉|申请|复议|上诉|$)"],
       ["corrected", "纠正|撤销|责令"],
     ].map(([part, source]) => ({
       id: `carried.${remedy}.${part}`,

@@ -10,6 +10,8 @@ const JOINING =
   /^[其中共计合总数量金额达到为是即也有约近已均各的了全年市县区镇乡局累高多超过突破分别另还只仅此实现当下:]{0,20}$/;
 /** A sum may count what a clause with figures of its own names last: 8个镇均设有查阅点,共计11个. */
 const SUMMING = /共|合计|总/;
+const FULL_TIME = /专职|全职/;
+const PART_TIME = /兼[职任管办]/;
 /** A remark on how a part compares with the others. */
 const REMARK =
   /(?:数量)?(?:占大头|占多数|占绝大多数|居多|居首|最多|最大|最高|为主|位居首位|排在首位|次之)|占比(?:最高|最大)的?是|数量最多的?是|(?:仍|依然|继续)?[是为](?:第一|主|主要|首要)(?:大)?(?:平台|渠道|阵地|途径)|(?:同比|[比较](?:上年度?|去年)(?:同期)?)[^,;]{0,4}(?:增长|增加|下降|减少|上升)(?:了)?[\d.]{0,6}%?$|占(?:去|了)?(?:一半|大半|多半)[^,;]{0,3}$|(?:其次|再次|最后|首先|第[一二三四五六])(?:是|为)?/g;
@@ -30,6 +32,12 @@ export function placeElsewhere(place: Place): Place | null {
       : renamed(place, named);
   }
   if (!JOINING.test(label) || place.figure.clause === 0) return null;
+  // 专职2人,每科兼职1人,合计26人: the sum of both is no figure of one.
+  if (SUMMING.test(label) && FULL_TIME.test(place.lead) && PART_TIME.test(place.lead)) {
+    // 专职2人,39个处室各有1名兼职,共39名: as many as there are bodies.
+    const { value } = place.figure.mention;
+    if (!new RegExp(`(?:^|\\D)${value}[个家所]`).test(place.lead)) return null;
+  }
   if (THIS_YEAR.test(label)) {
     const named = /去年|上年/.test(place.lead) ? LAST_NAMED.exec(place.lead)?.[1] : null;
     return named ? renamed(place, named.replace(/去年|上年度?/, "")) : null;

@@ -21,7 +21,7 @@ import type { Scope } from "./scope.js";
 
 /** A subject that is a part of the whole: its figure stands back where the whole has one. */
 const NARROW =
-  /个[^,;]{1,10}(?:局|单位|部门|乡镇|街道|处|所|站|中心)另|(?:各)?(?:乡镇|镇街|街道|县直|市直|区直|直属|所属|下属)(?:各)?(?:单位|部门)?[^,;]{0,12}$|(?:公开办|政府办|办公室|办公厅|政务中心)(?:直接|共|已)?(?:主动)?(?:发布|公开)|(?:办公室|办公厅|政府办|[市县区州省]本级)直接[^,;]{0,4}(?:收到|受理|接到|办理|办结|答复)|重点领域|专栏|专题(?!会)/;
+  /个[^,;]{1,10}(?:局|单位|部门|乡镇|街道|处|所|站|中心)另|(?<![和及与](?:[\d一二三四五六七八九十]{1,4}个|各)?)(?:各)?(?:乡镇|镇街|街道|县直|市直|区直|直属|所属|下属)(?:各)?(?:单位|部门)?[^,;]{0,12}$|(?:公开办|政府办|办公室|办公厅|政务中心)(?:直接|共|已)?(?:主动)?(?:发布|公开)|(?:办公室|办公厅|政府办|[市县区州省]本级)直接[^,;]{0,4}(?:收到|受理|接到|办理|办结|答复)|重点领域|专栏|专题(?!会)/;
 const EACH = /(?:均|各|都|皆)(?:为|是|有)?(?:约)?$/;
 const PARTING = /[、和及与]/;
 /** A noun of its own behind the unit says what the figure counts: 六个部分, 8个乡镇. */
@@ -32,12 +32,17 @@ const OTHER_NOUN =
 const REMAINDER = /(?:其余|其他|余下|剩下|剩余|剩)的?$/;
 /** What several bodies or months may have one each of. */
 const SEVERAL = /^(?:readingPoints|training\.sessions|meetings|response\.)/;
+/** What each of a stated number of bodies may have: 24个处室各明确1名兼职信息员. */
+const ONE_OF_EACH = /^(?:staff\.(?:fullTime|partTime)|readingPoints\.total)$/;
 /** Occasions: the month says when one was held, not which part of the year is counted. */
 const OCCASION = /^(?:training|meetings|response\.(?:pressConferences|interviews))/;
 
-/** No rule reads a share, a range, or a unit that nothing is counted in. */
+/** People may be told as a range (接待群众六七十人次); of other units ranges are clauses of laws, terms, plans. */
+const RANGED: ReadonlySet<string | null> = new Set(["人次", "人", "名"]);
+
+/** No rule reads a share, a unit that nothing is counted in, a range of anything but people. */
 export const mayState = (mention: NumericMention): boolean =>
-  mention.qualifier !== "range" && isCount(mention) && isCounted(mention);
+  (mention.qualifier !== "range" || RANGED.has(mention.unit)) && isCount(mention) && isCounted(mention);
 
 /** Readings of the best rank, one an indicator; empty where no rule fits. */
 export function readingsOf(place: Place, scope: () => Scope): FactReading[] {
@@ -48,7 +53,9 @@ export function readingsOf(place: Place, scope: () => Scope): FactReading[] {
   if (shared.length > 0) return shared;
   const each = mention.qualifier === "exact" ? eachOf(place) : null;
   const one = each ? aimedReading({ ...place, label: each.label, clauseLead: each.label }, scope) : null;
-  if (each && one && SEVERAL.test(one.indicator)) return [times(one, each.times)];
+  if (each && one && SEVERAL.test(one.indicator) && !each.isCounted) return [times(one, each.times)];
+  if (each?.isCounted && one && ONE_OF_EACH.test(one.indicator))
+    return [{ ...times(one, each.times), rank: 1, narrow: true }];
   if (labels || isDenied(place.figure)) return [];
   const rules = candidateRules(place);
   const best = bestReading(rules, place, scope);

@@ -118,7 +118,8 @@ function standsWithin({ within, outside }: ProseRule, kinds: readonly SectionKin
   return !outside || kinds.length === 0 || kinds.some((kind) => !outside.includes(kind));
 }
 
-function lastOf(pattern: RegExp, text: string): string {
+/** The last surface of a global pattern in a text, `""` where there is none. */
+export function lastOf(pattern: RegExp, text: string): string {
   let last = "";
   for (const match of text.matchAll(pattern)) last = match[0];
   return last;

@@ -26,6 +26,7 @@ const LOOKING_AHEAD: ReadonlySet<SectionKind> = new Set(["problems", "plans"]);
 export function scopeOf(place: Place, year: number | null): Scope {
   if (
     !PRESENT.test(place.clauseLead) &&
+    !(year !== null && namesOwnYear(place.clauseLead, year)) &&
     place.kinds.length > 0 &&
     place.kinds.every((kind) => LOOKING_AHEAD.has(kind))
   )
@@ -39,6 +40,10 @@ export function scopeOf(place: Place, year: number | null): Scope {
   }
   return yearScope(place, year) ?? OWN;
 }
+
+/** 2012年全年仅举办培训1期: what was lacking in the year is a figure of it. */
+const namesOwnYear = (text: string, year: number): boolean =>
+  new RegExp(`${year}年(?:度|全年)?[^,;]{0,6}(?:仅|只|才|一共|总共)(?!需|要|能)`).test(text);
 
 function textOf(place: Place, reach: "label" | "clause" | "sentence"): string {
   if (reach === "label") return place.label;

@@ -33,20 +33,29 @@ export function partsOfSum(figures: readonly Figure[], at: number): readonly num
   const sum = figures[at] as Figure;
   if (!SUM_LABEL.test(sum.label) || sum.mention.unit === null) return null;
   const parts: number[] = [];
+  const last = at - (countsParts(figures[at - 1]) ? 2 : 1);
   let isOneUnit = true;
   let added = "0" as Decimal;
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = last; i >= 0; i--) {
     const { mention, sequel } = figures[i] as Figure;
     // Equal sums may mix units (图解15个、解读42篇,合计66篇).
-    if (!isCount(mention) || (i < at - 1 && sequel.includes(";"))) break;
+    if (!isCount(mention) || (i < last && sequel.includes(";"))) break;
     isOneUnit &&= mention.unit === sum.mention.unit;
     parts.unshift(i);
     added = addDecimals(added, mention.value as Decimal);
     if (added === sum.mention.value && parts.length >= 2) return parts;
   }
   const same = parts.filter((part) => (figures[part] as Figure).mention.unit === sum.mention.unit);
-  return same.length >= 2 && (isOneUnit || same.at(-1) === at - 1) ? same : null;
+  return same.length >= 2 && (isOneUnit || same.at(-1) === last) ? same : null;
 }
+
+/** 两项合计七次: how many are added up. */
+const countsParts = (figure: Figure | undefined): boolean =>
+  figure !== undefined &&
+  /^(?:项|类|种|样)$/.test(figure.mention.unit ?? "") &&
+  Number(figure.mention.value) < 10 &&
+  /^(?:以上|上述|这|前)?$/.test(figure.label) &&
+  SUM_LABEL.test(figure.trailer);
 
 /** The readings of a sentence, its sums read as what their parts are. */
 export function withSums(
@@ -70,12 +79,16 @@ export function withSums(
     const indicator =
       (ofParts[0] && wholeOf(ofParts[0].indicator)) ??
       BY_WORDS.find(({ words }) => words.test(`${figure.lead}${figure.clauseLead}`))?.indicator;
-    if (!indicator || all.some(({ evidence }) => evidence.figure?.start === figure.mention.span.start))
-      continue;
+    const isOwn = ({ evidence }: FactReading) => evidence.figure?.start === figure.mention.span.start;
+    if (!indicator || all.some((reading) => isOwn(reading) && reading.indicator !== indicator)) continue;
     all = [
-      ...all.map((reading) =>
-        ofParts.includes(reading) && reading.indicator === indicator ? { ...reading, narrow: true } : reading,
-      ),
+      ...all
+        .filter((reading) => !isOwn(reading))
+        .map((reading) =>
+          ofParts.includes(reading) && reading.indicator === indicator
+            ? { ...reading, narrow: true }
+            : reading,
+        ),
       readingOf(figure, indicator, scope),
     ];
   }

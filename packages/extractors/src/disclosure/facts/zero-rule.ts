@@ -17,6 +17,10 @@ export interface ZeroRule {
   /** Words that turn it into another thing. */
   readonly not?: RegExp;
   readonly within?: readonly SectionKind[];
+  /** Must not stand in the whole clause. */
+  readonly notClause?: RegExp;
+  /** Which of two words stands last before the clause: what it is about. */
+  readonly nearest?: { readonly of: RegExp; readonly is: RegExp };
   /** In the heading of a section whose whole body is 无 or 未发生. */
   readonly heading?: RegExp;
   /** `[kinds:heading] {statement}`; without braces nothing may be denied by this rule. */
@@ -59,6 +63,20 @@ const bareModeZero = (mode: keyof typeof MODES, name: string): ZeroRule => ({
   cases: [`[requests] {未收到${name}}`, `[remedies] 未收到${name}`],
 });
 
+/** 复议3件,维持3件,没有被纠错的; 诉讼2件,无一败诉. */
+const correctedZeros: readonly ZeroRule[] = (["reconsideration", "litigation"] as const).map((remedy) => ({
+  id: `zeros.${remedy}.corrected`,
+  indicator: `${remedy}.corrected`,
+  object: pattern(
+    `^(?:一[件起例宗]|[这此]类)?(?:因[^,;]{1,10})?(?:被)?(?:依法)?(?:复议机关|上级|法院|判决|裁定)?(?:纠错|纠正|撤销|责令|确认违法|变更${remedy === "litigation" ? "|败诉|判败" : ""})(?:或者?|和|、|的|案件|案|情形|情况|败诉|纠正|纠错|撤销|变更|责令|重作|履行){0,4}$`,
+  ),
+  nearest: { of: /复议|诉讼|应诉|起诉/g, is: remedy === "reconsideration" ? /复议/ : /诉/ },
+  cases: [
+    `[remedies] 行政${remedy === "litigation" ? "诉讼" : "复议"}2件,均获维持,{没有被纠错的}`,
+    `[remedies] 行政${remedy === "litigation" ? "复议" : "诉讼"}2件,均获维持,没有被纠错的`,
+  ],
+}));
+
 export const ZERO_RULES: readonly ZeroRule[] = [
   {
     id: "zeros.received",
@@ -69,6 +87,10 @@ export const ZERO_RULES: readonly ZeroRule[] = [
     not: pattern(
       `${REMEDY}|${FAULT}|申请(?:人|者|群众|方)(?!申请|提出)|[收付交]过|[一分]钱|申请表|行政许可|^(?!.*等(?:方式|形式|渠道|途径))[^,;]{0,14}(?:${Object.values(MODES).join("|")})`,
     ),
+    // 传真渠道没有收到申请 says nothing of the other ways.
+    notClause: pattern(
+      `^[^,;、和及各]{0,12}(?:${Object.values(MODES).join("|")})[^,;、和及各]{0,6}(?:[、和及][^,;、和及各]{0,8})?(?:均|都|也)?(?:未|没有|没)(?:[收接]到|有)`,
+    ),
     heading: /依申请公开|申请(?:公开)?(?:情况|办理|处理)/,
     cases: [
       "[requests] {没有收到信息公开申请}",
@@ -76,6 +98,7 @@ export const ZERO_RULES: readonly ZeroRule[] = [
       "[remedies] 未收到有关政府信息公开行政复议申请",
       "[requests] {没有收到以当面、网络等方式提出的申请}",
       "[requests] 没有超期答复的申请",
+      "[requests] 窗口没有收到申请",
       "[requests] 无人当面提出申请",
     ],
   },
@@ -191,6 +214,7 @@ export const ZERO_RULES: readonly ZeroRule[] = [
       "[remedies] {行政复议零发生}",
     ],
   },
+  ...correctedZeros,
   {
     id: "zeros.litigation",
     indicator: "litigation.total",

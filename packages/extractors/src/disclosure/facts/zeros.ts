@@ -8,8 +8,9 @@ import {
   type TextSpan,
   textSpan,
 } from "@shilu/core";
-import { type Clause, type Sentence, words } from "../../clauses/index.js";
+import { type Clause, once, type Sentence, words } from "../../clauses/index.js";
 import type { ProseSentence } from "../prose.js";
+import { lastOf } from "./prose-rule.js";
 import type { FactReading } from "./reading.js";
 import { ZERO_RULES, type ZeroRule } from "./zero-rule.js";
 
@@ -21,7 +22,7 @@ const NEGATION_WORD =
   /未(?:来|成年|必|免|婚|央|知)|无(?:论|障碍|线|人机|偿|关|不|法|纸|锡|为|形|缝|正当理由|害|疑|故|效|声)|没(?:收)/y;
 /** Denied behind its object: 行政复议、行政诉讼均未发生; 举报投诉为零. */
 const DENIED_BEFORE =
-  /^(.{2,60}?)(?:一[件起例宗份次人个])?(?:均|都|皆|俱|也|统统|仍|依然|本年|全年){0,2}(?:(?:未曾?|没有|没|尚未|从未|不曾)(?:发生|收到|出现|产生|收取|接到|受理|安排|举办|举行|召开|组织|开展|列支|设立|设置|配备)过?|未(?:单|单独)(?:列支?|安排|设立|设置)|(?:从)?未有过?|不曾有过?|未见(?:记录)?|没有过?|(?:为|是|皆为|都是|记为|计为?|填|报)(?:零|0)(?:件|起|次|宗|例|元|人次)?|(?:件|起|次|宗|例)?无|[告是为]?(?:付诸)?(?:阙如|空缺|空白|空着|缺如|告缺|空无)|无人(?:问津|使用|采用|选用|选择|走|用|递交|提交|提出|申请)|未闻|(?:件|起|次|宗|例)全?(?:无|0|零))$/;
+  /^(.{2,60}?)(?:一[件起例宗份次人个])?(?:均|都|皆|俱|也|统统|仍|依然|本年|全年){0,2}(?:(?:未曾?|没有|没|尚未|从未|不曾)(?:发生|收到|出现|产生|收取|接到|受理|安排|举办|举行|召开|组织|开展|列支|设立|设置|配备)过?(?:[收接]?到?(?:任何)?(?:信息公开|公开)?(?:申请|来件|来函))?|未(?:单|单独)(?:列支?|安排|设立|设置)|(?:从)?未有过?|不曾有过?|未见(?:记录)?|没有过?|(?:为|是|皆为|都是|记为|计为?|填|报)(?:零|0)(?:件|起|次|宗|例|元|人次)?|(?:件|起|次|宗|例)?无|[告是为]?(?:付诸)?(?:阙如|空缺|空白|空着|缺如|告缺|空无)|无人(?:问津|使用|采用|选用|选择|走|用|递交|提交|提出|申请)|未闻|(?:件|起|次|宗|例)全?(?:无|0|零)|[均都各]?零[件起宗例条次份])$/;
 /** The whole body of a section says none of what its heading names. */
 const WHOLE_BODY =
   /^(?:20\d\d年度?|本年度?|全年|[本我][机局县市区镇乡街道关]{1,2}|目前|截至目前|(?:以上|上述|这)?[两二三四五](?:项|者|类|种|方面|样)|[以上述]{2}(?:各项|事项|情形|情况)|,)*(?:一[件起例宗]|一个)?(?:均|皆|全|俱|都|也|全部){0,2}(?:无|没有|未发生|未曾发生|暂无|从未发生|无此类?情况|未发生此类情况|没有发生|没发生|无相关情况|无此类情形|未有|未出现|不存在|[为是]?(?:零|0)|[告为是]?(?:付诸)?(?:阙如|空缺|空白))(?:过|相关)?(?:情况|情形|案件|事项|该项)?$/;
@@ -41,7 +42,8 @@ export function zeroReadings(document: Document, prose: readonly ProseSentence[]
       if (!NONE.test(document.folded.slice(clause.span.start, clause.span.end))) continue;
       const said = words(document.folded, clause.span);
       const before = index > 0 ? words(document.folded, (sentence.clauses[index - 1] as Clause).span) : "";
-      for (const rule of deniedBy(said, before, section, sentence, index))
+      const about = once(() => words(document.folded, textSpan(sentence.span.start, clause.span.end)));
+      for (const rule of deniedBy(said, before, section, sentence, index, about))
         readings.push(readingOf(rule, clipped(clause.span)));
     }
   }
@@ -57,6 +59,7 @@ function deniedBy(
   section: Section | null,
   sentence: Sentence,
   index: number,
+  about: () => string,
 ): ZeroRule[] {
   if (LACK.test(said)) return [];
   const own = said.replace(/^.*[:]/, "");
@@ -71,7 +74,9 @@ function deniedBy(
   return ZERO_RULES.filter(
     (rule) =>
       (!rule.within || rule.within.some((kind) => section?.kinds.includes(kind))) &&
-      ((rule.said?.test(said) && !rule.not?.test(said)) || objects.some((object) => denies(rule, object))),
+      !rule.notClause?.test(said) &&
+      ((rule.said?.test(said) && !rule.not?.test(said)) || objects.some((object) => denies(rule, object))) &&
+      (!rule.nearest || rule.nearest.is.test(lastOf(rule.nearest.of, about()))),
   );
 }
 
@@ -97,7 +102,7 @@ function objectsBehind(said: string): string[] {
 
 /** 复议:无; 举报投诉——零: the row of a list. */
 const ROW_OF_NONE =
-  /^(.{2,30}?)[:—]{1,2}(?:暂|均|皆|全|全部|统统)?(?:无|没有|零|0|未有|未发生|空缺|空白|不设|阙如)(?:安排)?$/;
+  /^(.{2,30}?)[:—]{1,2}(?:暂|均|皆|全|全部|统统)?(?:无|没有|零[件起宗例条次份]?|0|未有|未发生|空缺|空白|不设|阙如)(?:安排)?$/;
 const objectsBeforeColon = (said: string): string[] => {
   const object = ROW_OF_NONE.exec(said)?.[1];
   return object ? [object] : [];

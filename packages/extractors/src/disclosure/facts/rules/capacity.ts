@@ -1,5 +1,9 @@
 import type { ProseRule } from "../prose-rule.js";
-import { HOTLINE, pattern, TAIL } from "../vocabulary.js";
+import { ADDED, HOTLINE, pattern, TAIL } from "../vocabulary.js";
+
+/** Where a reader may look things up, by its newer names too. */
+const READING_POINT =
+  "(?:查阅(?:点|场所|室|中心|窗口|处|服务点|点位)|(?<!网站[^,;]{0,8})(?:政务|信息)公开(?:专区|体验区|服务区|体验厅|体验馆))";
 
 export const CAPACITY_RULES: readonly ProseRule[] = [
   {
@@ -12,7 +16,7 @@ export const CAPACITY_RULES: readonly ProseRule[] = [
     ),
     topic: /公开|机构|人员/,
     not: pattern(
-      `[人名位][、和]|(?:专职|全职|(?<!专、?)兼职)(?:工作)?人员[^,;]{0,4}$|(?:专职|全职)(?:从事|负责|承担)|培训|参加|窗口|分管|聘请|服务对象`,
+      `${ADDED}|[人名位][、和]|(?:专职|全职|(?<!专、?)兼职)(?:工作)?人员[^,;]{0,4}$|(?:专职|全职)(?:从事|负责|承担)|培训|参加|窗口|分管|聘请|服务对象`,
     ),
     notEach: true,
     rank: 3,
@@ -50,7 +54,7 @@ export const CAPACITY_RULES: readonly ProseRule[] = [
     label: pattern(
       `(?:人员|干部|同志|联络员|信息员|队伍)[^,;]{0,4}?${TAIL}|^(?:[^,;]{0,16}(?:有|共|由|配备|落实|确定))${TAIL}`,
     ),
-    sequel: /^(?:组成)?[,;:(]?其中[:,]?(?:有)?(?:专职|兼职|全职)/,
+    sequel: /^(?:组成)?(?:其中[:,]?|[,;:(](?:其中)?[:,]?)(?:有)?(?:专职|兼职|全职)/,
     notEach: true,
     rank: 2,
     cases: ["[capacity] 落实信息员{6人},其中专职信息员1人 = 6", "[capacity] 落实信息员6人,其中女性1人"],
@@ -89,11 +93,11 @@ export const CAPACITY_RULES: readonly ProseRule[] = [
     label: pattern(
       `(?:专职|全职)(?![^,;、]{0,3}兼职)(?:(?!分布|在|各)[^,;、]){0,8}?${TAIL}|专职(?:从事|负责|承担)[^,;、]{0,14}(?:人员|干部|同志)${TAIL}`,
     ),
-    not: /培训|参加|领导/,
+    not: pattern(`培训|参加|领导|${ADDED}`),
     notEach: true,
     notLabel: /专、?兼职/,
     rank: 3,
-    cases: ["[capacity] 配备专职人员{3名} = 3", "[capacity] 专兼职人员3名"],
+    cases: ["[capacity] 配备专职人员{3名} = 3", "[capacity] 专兼职人员3名", "[capacity] 新增专职人员3名"],
   },
   {
     id: "capacity.full-time.trailer",
@@ -112,11 +116,11 @@ export const CAPACITY_RULES: readonly ProseRule[] = [
     units: "people",
     cues: ["兼职"],
     label: pattern(`(?<!专)兼[职任管办](?:(?!分布|在|各)[^,;、]){0,8}?${TAIL}`),
-    not: /培训|参加|领导/,
+    not: pattern(`培训|参加|领导|${ADDED}`),
     notEach: true,
     notLabel: /专、?兼职/,
     rank: 3,
-    cases: ["[capacity] 有兼职人员{2人} = 2", "[capacity] 专兼职人员2人"],
+    cases: ["[capacity] 有兼职人员{2人} = 2", "[capacity] 专兼职人员2人", "[capacity] 补充兼职人员2人"],
   },
   {
     id: "capacity.full-time.behind",
@@ -178,21 +182,30 @@ export const CAPACITY_RULES: readonly ProseRule[] = [
     id: "capacity.reading-points.label",
     indicator: "readingPoints.total",
     units: "places",
-    cues: ["查阅"],
-    label: pattern(`查阅(?:点|场所|室|中心|窗口|处|服务点|点位)[^,;]{0,4}?${TAIL}`),
+    cues: ["查阅", "专区", "体验", "服务区"],
+    label: pattern(`${READING_POINT}[^,;]{0,4}?${TAIL}`),
     not: /电子查阅|增加到|新建|新增|增设|网站|各(?:设|建|有)|(?:设|有)查阅点的/,
     rank: 3,
-    cases: ["[proactive] 设立公共查阅点{2处} = 2", "[proactive] 其中电子查阅点1个"],
+    cases: [
+      "[proactive] 设立公共查阅点{2处} = 2",
+      "[proactive] 乡镇便民中心建成政务公开专区{12个} = 12",
+      "[proactive] 其中电子查阅点1个",
+      "[proactive] 网站开设政务公开专区12个",
+    ],
   },
   {
     id: "capacity.reading-points.trailer",
     indicator: "readingPoints.total",
     units: "places",
     cues: ["查阅"],
-    trailer: /^[^,;]{0,14}查阅(?:点|场所|室|中心|窗口)/,
+    trailer: /^(?:(?!共[设有建])[^,;]){0,14}查阅(?:点|场所|室|中心|窗口)/,
     not: /电子查阅|各(?:设|建|有)|^[^,;]{0,14}(?:均|都|各)/,
     rank: 2,
-    cases: ["[overview] 在市图书馆设置{两处}市政府信息公开查阅点 = 2", "[overview] 两处电子查阅点"],
+    cases: [
+      "[overview] 在市图书馆设置{两处}市政府信息公开查阅点 = 2",
+      "[overview] 两处电子查阅点",
+      "[overview] 在图书馆和7个镇文化站共建有查阅点",
+    ],
   },
   {
     id: "capacity.reading-points.continued",
@@ -213,8 +226,8 @@ export const CAPACITY_RULES: readonly ProseRule[] = [
     units: "visits",
     cues: ["查阅", "接待", "查询", "借阅", "前来", "到访", "服务"],
     label: pattern(`(?:查阅|翻阅|接待|查询|借阅|到室|前来|到访|服务)[^,;]{0,20}?${TAIL}`),
-    topic: /(?:查阅|查询)[^;]{0,70}$/,
-    not: pattern(`${HOTLINE}|培训|咨询|访问|点击|信访|网站|文件数|扫码|信箱|接待日|来访(?!者|查阅|群众查)`),
+    topic: /(?:查阅|查询|公开专区|公开体验区)[^;]{0,70}$/,
+    not: pattern(`${HOTLINE}|培训|咨询|访问|点击|信访|网站|文件数|扫码|信箱|接待日|来访(?!者|查阅|群众)`),
     outside: ["requests"],
     rank: 3,
     cases: ["[proactive] 设立查阅点2处,接待查阅{518人次} = 518", "[proactive] 接待咨询518人次"],

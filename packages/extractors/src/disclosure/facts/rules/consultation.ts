@@ -57,6 +57,23 @@ export const CONSULTATION_RULES: readonly ProseRule[] = [
     ],
   },
   {
+    id: "capacity.consultation.asked",
+    indicator: "consultation.total",
+    units: "consultations",
+    cues: ["问", "打听", "请教", "了解"],
+    label: pattern(
+      `(?:询?问(?!题|卷|责|计|政)|打听|请教|了解|求教)[^,;]{0,30}(?:事项|事情|事宜|问题|政策|情况|的)?(?:群众|村民|市民|居民|人员)?${TAIL}`,
+    ),
+    within: ["consultation"],
+    not: pattern(`${HOTLINE}|投诉|业务咨询|法律|问卷|走访|调查`),
+    rank: 1,
+    cases: [
+      "[consultation] 来窗口打听社保、入学等事情的{260余人次} = 260",
+      "[consultation] 走访了解群众意见260人次",
+      "[requests] 来窗口打听社保、入学等事情的260余人次",
+    ],
+  },
+  {
     id: "capacity.consultation.people",
     indicator: "consultation.total",
     units: "consultations",

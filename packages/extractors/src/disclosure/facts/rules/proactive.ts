@@ -2,8 +2,15 @@ import type { ProseRule } from "../prose-rule.js";
 import { CHANNEL, DISCLOSE, pattern, TAIL, WHOLE } from "../vocabulary.js";
 import { CHANNEL_RULES } from "./channels.js";
 
-/** A clause about one channel alone; 等 and a second channel make it one about all. */
-const ONE_CHANNEL = `^(?:(?!${CHANNEL}|新媒体|客户端)[^;])*(?:${CHANNEL}){1,3}(?:(?!${CHANNEL}|新媒体|客户端|等|多种)[^;])*$`;
+/** 门户网站与《交通报》两个平台共: all of them, whatever they are called. */
+const SEVERAL_WAYS = "[两二三四五六七八九\\d][个种大类](?:平台|渠道|途径|媒介|载体|方式|阵地|媒体)";
+
+/** New media are channels of their own, never all of them. */
+const NEW_MEDIA = "新媒体|客户端|抖音|头条号?|视频号|快手";
+const ALL_WAYS = "网站|公报|渠道|等|多种|及";
+
+/** A clause about one channel, or the new media, alone; 等 and a second channel make it one about all. */
+const ONE_CHANNEL = `^(?:(?!${CHANNEL}|新媒体|客户端)[^;])*(?:${CHANNEL}){1,3}(?:(?!${CHANNEL}|新媒体|客户端|等|多种|${SEVERAL_WAYS})[^;])*$|^(?:(?!${ALL_WAYS}|${NEW_MEDIA})[^;])*(?:${NEW_MEDIA})(?:(?!${ALL_WAYS})[^;])*$`;
 
 /** 微博、微信共发布: a figure of some channels is not one of all, where 等 names no more. */
 const CHANNELS_JOINED = `^(?:(?!网)[^,;]){0,12}(?:微博|微信|公报)[^,;等]{0,8}[、和及与][^,;等]{0,8}(?:微博|微信|公报|抖音|头条号?|客户端)(?![^,;]{0,10}等)`;
@@ -44,7 +51,9 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
     cases: [
       "[proactive] 全年公开各类信息{三百一十二条} = 312",
       "[proactive] 全年通过区政府网站等渠道主动公开信息{1317条} = 1317",
+      "[proactive] 公众网、《林业报》两个载体共对外发布信息{540条} = 540",
       "[proactive] 发布抽检信息54条",
+      "[proactive] 政务新媒体矩阵发布信息540条",
     ],
   },
   {

@@ -58,7 +58,7 @@ const remedyRules = (remedy: "reconsideration" | "litigation"): ProseRule[] => {
     indicator: indicator(part),
     units: "cases",
     cues: OUTCOME_WORDS,
-    label: /^(?:其中|有|另|和|:)*$/,
+    label: /^(?:其中|其余|余下|剩下|剩余|其他|另外|有|另|还|和|:|已|经|审结|审理|结案|办结|的)*$/,
     trailer: pattern(`^[^,;]{0,8}(?:${words})`),
     topic: TOPIC,
     nearest,
@@ -122,8 +122,8 @@ const remedyRules = (remedy: "reconsideration" | "litigation"): ProseRule[] => {
       "被纠正",
     ),
     sequel("other", "其他结果|其他情形|经?[^,;]{0,6}撤回|[^,;]{0,4}撤诉|终止", "由申请人撤回"),
-    sequel("pending", "尚未审结|正在审理|未审结", "尚未审结"),
-    outcome("pending", "尚未审结|未审结|正在审理|未结", "尚未审结"),
+    sequel("pending", "尚未审结|[正尚仍]在审理|未审结|在审", "尚未审结"),
+    outcome("pending", "尚未审结|未审结|[正尚仍]在审理|未结|在审", "尚未审结"),
   ];
 };
 
@@ -146,7 +146,7 @@ export const REMEDY_RULES: readonly ProseRule[] = [
     units: "cases",
     cues: ["举报", "投诉", "申诉"],
     label: pattern(
-      `(?:^|${TAKE}|${ABOUT})[了的过共有来及类群众社会公众各、和与]{0,6}(?:举报|投诉|申诉){1,2}[、和与及]?(?:举报|投诉|申诉)?(?:案件|案|件|信件|信息|事项|数量|数)?(?:[^,;]{0,6}?)${TAIL}`,
+      `(?:^|${TAKE}|${ABOUT})[了的过共有来及类群众社会公众各、和与]{0,6}(?:行政)?(?:举报|投诉|申诉){1,2}[、和与及]?(?:举报|投诉|申诉)?(?:案件|案|件|信件|信息|事项|数量|数)?(?:[^,;]{0,6}?)${TAIL}`,
     ),
     topic: /信息公开|政务公开|复议|诉讼/,
     not: pattern(`${HOTLINE}|受理群众|消费|信访|环境|环保|咨询|平台|信箱`),
@@ -154,6 +154,7 @@ export const REMEDY_RULES: readonly ProseRule[] = [
     cases: [
       "[remedies] 收到信息公开举报投诉{1件} = 1",
       "[remedies] 市政务公开办转来投诉{1件} = 1",
+      "[remedies] 行政复议2件,行政申诉{1件} = 1",
       "[remedies] 全年另有医疗纠纷投诉188起",
       "[overview] 12315热线接收举报1.46万件",
     ],
