@@ -11,7 +11,7 @@ export const program = path.join(root, "packages/cli/bin/shilu.cjs");
 export const corpus = path.join(root, "corpus");
 
 if (!existsSync(path.join(root, "packages/cli/dist/index.js")))
-  throw new Error("The program is not built: run npx tsc -b first");
+  throw new Error("The program is not built: run npm run build first");
 
 export interface Run {
   readonly code: number | null;

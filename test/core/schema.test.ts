@@ -47,7 +47,7 @@ describe("what is no record is refused, with its place", () => {
   });
 });
 
-test("record.schema.json is what the schema gives: else run npx tsc -b packages/core && node scripts/make-record-schema.mjs", () => {
+test("record.schema.json is what the schema gives: else run npm run build && node scripts/make-record-schema.mjs", () => {
   const file = new URL("../../packages/core/record.schema.json", import.meta.url);
   expect(readFileSync(file, "utf8")).toBe(`${JSON.stringify(recordJsonSchema(), null, 2)}\n`);
 });
