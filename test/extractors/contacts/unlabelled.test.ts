@@ -171,6 +171,32 @@ const WORDINGS: readonly (readonly ["open" | "end", string, readonly string[]])[
     "局里的门在甲县城关镇东风路22号，三楼东头是办公室，谁来都有人接待；不便来的请拨手机13873612345，读者的意见一一回复。",
     ["phones=13873612345"],
   ],
+  [
+    "open",
+    "凡对报告有不明白的地方，敬请拨通0736-5523180找局秘书科的同志，或者到甲县东风路22号水务局二楼当面问。",
+    ["office=局秘书科", "address=甲县东风路22号水务局二楼", "phones=0736-5523180"],
+  ],
+  [
+    "end",
+    "来访：甲县东风路22号水务局二楼东侧\n来信：同上，邮编467000\n来电：0736-5523180、5523181\n来邮：jxswj@163.com",
+    [
+      "address=甲县东风路22号水务局二楼东侧",
+      "postcode=467000",
+      "phones=0736-5523180",
+      "phones=5523181",
+      "emails=jxswj@163.com",
+    ],
+  ],
+  [
+    "open",
+    "有疑问想打电话，0736-5523180是局秘书科；想写信，请写“甲县东风路22号，邮编467000”。",
+    ["address=甲县东风路22号", "postcode=467000", "phones=0736-5523180"],
+  ],
+  [
+    "end",
+    "本报告如有疑问，请与局秘书科联系，电话（〇七三六）五五二三一八〇，通信地址甲县东风路二十二号，邮政编码四六七〇〇〇。",
+    ["office=局秘书科", "address=甲县东风路二十二号", "postcode=467000", "phones=(0736)5523180"],
+  ],
 ];
 
 /** What looks like contacts of the report and is none. */
@@ -184,6 +210,8 @@ const NONE: readonly (readonly ["open" | "end", string, string])[] = [
   ["end", "投诉请拨0377-65018888，信访大厅在甲县人民路9号。", "complaints by a verb"],
   ["end", "本年度公开资金使用情况，其中552200元用于更换公开栏。", "a sum of six figures"],
   ["end", "资料存放在县档案馆（甲县人民路9号），可到档案馆查阅。", "a reading room"],
+  ["end", "全年收到来信142封、来访3215人次，意见建议均已答复。", "letters that were counted"],
+  ["end", "电话咨询二千三百四十五次，意见建议一一答复。", "calls that were counted"],
   ["end", "网站编号：0302010045，邮编库收录552200条。", "codes"],
 ];
 

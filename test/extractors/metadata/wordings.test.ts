@@ -94,6 +94,16 @@ describe("titles and the bodies in them", () => {
     });
   });
 
+  it.each([
+    ["○ ", `${TITLE}`],
+    ["◆", `${TITLE}`],
+    ["", "○一二年白坪县政府信息公开工作年度报告"],
+  ])("sign %j before the title", (sign, title) => {
+    expect(found(`${sign}${title}\n来源：县政府办\n根据条例编制本报告，现予公布。\n${BODY}`).title).toBe(
+      title,
+    );
+  });
+
   it("a site that is its own source is no body", () => {
     const head = "2012年政府信息公开年度报告\n来源：本站　日期：2013-01-20";
     expect(found(`${head}\n根据条例编制本报告，现予公布。\n${BODY}`).agency).toBeUndefined();

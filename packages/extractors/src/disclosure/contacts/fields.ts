@@ -29,6 +29,9 @@ const NUMBERS: ReadonlySet<FieldKey> = new Set(["phones", "otherPhones", "faxes"
 
 const STATEMENT_END = /。|\n\s*\n/;
 
+/** Labels only with their colon: 来信:解放路1号, not 来信12封. */
+const NEEDS_COLON = /^(?:来访|来信|来函|来邮|通信|通讯|信函|邮寄|面谈|现场|当面)$/;
+
 /** Words right before a number that make it another service's. */
 const OF_OTHERS = /举报|投诉|监督|信访|维修|抢修|报修|技术|网管|急诊|热线|档案馆|图书馆|查阅/;
 const BEFORE_NUMBER = 12;
@@ -69,6 +72,8 @@ function isListed(folded: string, last: Head | undefined, next: Head): boolean {
 function headAt(folded: string, at: number): Head | null {
   const label = mayBeginLabel(folded, at) ? labelAt(folded, at) : null;
   if (!label) return bareHeadAt(folded, at);
+  if (NEEDS_COLON.test(label.written) && !/^ {0,4}:/.test(folded.slice(label.end, label.end + 5)))
+    return null;
   const second = secondBehind(folded, label);
   const shared = second && jointEnd(folded, at, closed(folded, second.end), second.key);
   const end = shared ?? jointEnd(folded, at, label.end, label.key);

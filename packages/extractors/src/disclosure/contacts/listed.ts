@@ -4,7 +4,7 @@ import type { NamedPart } from "./named-parts.js";
 
 const LONGEST_OFFICE = 30;
 /** Brackets that hold words alone belong to a name. */
-const PIECE = /(?:[^,;:。\s|()]|\([\u4e00-\u9fff]{2,20}\))+/g;
+const PIECE = /(?:[^,;:。\s|()“”]|\([\u4e00-\u9fff]{2,20}\))+/g;
 /** Where an address can end and the body that sits there begin, with nothing between them. */
 const DOOR = /[\d一二三四五六七八九十] ?(?:号[楼院]?|楼|室|层|座|栋|幢|房间?)|大厦|大楼|大院|院内|楼内/g;
 const SHORTEST_ADDRESS = 5;

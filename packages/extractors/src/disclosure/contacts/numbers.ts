@@ -22,9 +22,21 @@ export interface NumberRead {
   readonly end: number;
 }
 
-/** Every number of a list, one each. */
+const NUMERAL_PHONE =
+  /(?<![〇○零一二三四五六七八九])(?:\([〇○零][〇○零一二三四五六七八九]{2,3}\)|[〇○零][一二三四五六七八九〇○零]{2,3}[-—–]{1,2})? ?[二三四五六七八九][〇○零一二三四五六七八九]{6,7}(?![〇○零一二三四五六七八九十百千万])/g;
+
+/** Every number of a list, one each; in numerals where there is none in figures. */
 export function phonesIn(folded: string): NumberRead[] {
-  return [...folded.matchAll(PHONE)].map((match) => ({
+  const inFigures = [...folded.matchAll(PHONE)];
+  if (inFigures.length === 0)
+    return [...folded.matchAll(NUMERAL_PHONE)].map(({ 0: written, index }) => ({
+      value: written.replace(/\s+/g, "").replace(/[〇○零一二三四五六七八九]/g, figureOf),
+      extension: null,
+      isFax: false,
+      start: index,
+      end: index + written.length,
+    }));
+  return inFigures.map((match) => ({
     value: withExtension(match[0].replace(/\s+/g, ""), match[1]),
     extension: match[1] ?? null,
     isFax: FAX_BEHIND.test(folded.slice(match.index + match[0].length, match.index + match[0].length + 6)),

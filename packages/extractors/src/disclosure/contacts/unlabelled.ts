@@ -2,6 +2,7 @@
 import { type Document, type TextSpan, textSpan } from "@shilu/core";
 import type { Asked } from "./asked.js";
 import { listedParts, piecesIn } from "./listed.js";
+import type { NamedPart } from "./named-parts.js";
 import type { ContactPassage } from "./passages.js";
 
 export const unlabelledIn = (document: Document, passage: ContactPassage): Asked[] =>
@@ -9,7 +10,7 @@ export const unlabelledIn = (document: Document, passage: ContactPassage): Asked
     ...listedStretches(document, passage).flatMap(({ start, end }) =>
       listedParts(document.folded, start, end),
     ),
-    ...restsOf(document, passage).flatMap(({ start, end }) => piecesIn(document.folded, start, end)),
+    ...restsOf(document, passage),
   ].map(({ key, start, end }) => ({ kind: key, span: textSpan(start, end) }));
 
 /** Labels that announce whatever leads to the body. */
@@ -33,11 +34,13 @@ function listedStretches({ folded }: Document, { fields, span }: ContactPassage)
   ];
 }
 
-/** What stands behind an address, or behind hours, before the next label. */
-const restsOf = ({ folded }: Document, { fields }: ContactPassage): TextSpan[] =>
-  fields
-    .filter(({ keys, label }) => keys.includes("address") || (keys.includes("none") && /时间$/.test(label)))
-    .flatMap(({ valueStart, valueEnd }) => {
-      const stop = folded.slice(valueStart, valueEnd).search(/[,;|]/);
-      return stop < 0 ? [] : [textSpan(valueStart + stop, valueEnd)];
-    });
+/** What stands behind a value, before the next label; behind a number no office is looked for, who answers it stands there. */
+const restsOf = ({ folded }: Document, { fields }: ContactPassage): NamedPart[] =>
+  fields.flatMap(({ keys, label, valueStart, valueEnd }) => {
+    const stop = folded.slice(valueStart, valueEnd).search(/[,;|“]/);
+    if (stop < 0) return [];
+    const open = keys.includes("address") || (keys.includes("none") && /时间$/.test(label));
+    return piecesIn(folded, valueStart + stop, valueEnd).filter(
+      ({ key }) => open || (key === "address" && (keys.includes("phones") || keys.includes("faxes"))),
+    );
+  });

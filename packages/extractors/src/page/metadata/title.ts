@@ -51,13 +51,17 @@ export function titleReadings(document: Document, rows: readonly ChromeRow[]): R
   return readings;
 }
 
+/** Signs that a list sets before each of its papers. */
+const SIGNS = /^(?:[●◆◇■□★☆▪▶►·•※\s]|○(?![〇○零一二三四五六七八九])){1,6}/;
+
 /** The first run of title lines, those that repeat another left out; two lines of one title are joined. */
 function visibleTitle(document: Document): { value: string; span: TextSpan } | null {
   const { blocks } = document;
   const at = blocks.findIndex((block) => block.chrome === "title");
   const first = blocks[at];
   if (!first) return null;
-  let value = document.surface(first.span);
+  const start = first.span.start + (SIGNS.exec(document.surface(first.span))?.[0].length ?? 0);
+  let value = document.surface(textSpan(start, first.span.end));
   let end = first.span.end;
   for (let i = at + 1; blocks[i]?.chrome === "title"; i++) {
     const next = document.surface((blocks[i] as (typeof blocks)[number]).span);
@@ -65,5 +69,5 @@ function visibleTitle(document: Document): { value: string; span: TextSpan } | n
     value += /[a-z\d]$/i.test(value) && /^[a-z\d]/i.test(next) ? ` ${next}` : next;
     end = (blocks[i] as (typeof blocks)[number]).span.end;
   }
-  return { value, span: textSpan(first.span.start, end) };
+  return { value, span: textSpan(start, end) };
 }
