@@ -3,7 +3,10 @@ type Place = Readonly<Record<string, string | number | undefined>>;
 
 const SENTENCES: Readonly<Record<string, (place: Place) => string>> = {
   "source-binary": ({ format }) => `应为网页或文本，却是 ${format ?? "二进制"} 文件：请先转换为文本或 HTML`,
-  "source-too-large": ({ bytes, limit }) => `文件有 ${bytes} 字节，超过上限 ${limit}：请给出报告本身的页面`,
+  "source-too-large": ({ bytes, lines, limit }) =>
+    bytes === undefined
+      ? `内容过多（上限 ${limit} ${lines === undefined ? "个标签" : "行"}）：请给出报告本身的页面`
+      : `文件有 ${bytes} 字节，超过上限 ${limit}：请给出报告本身的页面`,
   "source-too-deep": ({ limit }) => `网页标签嵌套过深（上限 ${limit ?? 500} 层）：请给出报告本身的页面`,
   "table-too-large": ({ limit }) => `表格过大（上限 ${limit ?? "200000"} 格）：请给出报告本身的页面`,
   "database-missing": ({ file }) => `没有 ${file}：请先运行 “shilu load 路径… --db ${file}”`,

@@ -22,7 +22,7 @@ export interface ReadOptions extends DecodeOptions {
 export function read(input: Uint8Array | string, options: ReadOptions = {}): Document {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const { source, chunks } = sourceOf(input, options, limits);
-  return source.mediaType === "text/html" ? readHtml(source, chunks, limits) : readText(source);
+  return source.mediaType === "text/html" ? readHtml(source, chunks, limits) : readText(source, limits);
 }
 
 /** The decoded source, its media type found from what it holds, and its text in chunks. */

@@ -28,6 +28,15 @@ export function decodeBytes(bytes: Uint8Array, declared: string | null): Decoded
   const wide = wideCharset(bytes);
   if (wide) return decodeAs(bytes, wide);
   if (isUtf8(bytes)) return decodeAs(bytes, "utf-8");
+  const judged = bytes.subarray(0, JUDGED);
+  const chosen = mostCredible(judged, declared);
+  return judged.length === bytes.length ? chosen : decodeAs(bytes, chosen.charset);
+}
+
+/** So many bytes tell the charset of all. */
+const JUDGED = 1024 * 1024;
+
+function mostCredible(bytes: Uint8Array, declared: string | null): Decoded {
   const lenient = decodeAs(bytes, "utf-8");
   if (isDamagedUtf8(lenient)) return lenient;
   const mainland = decodeAs(bytes, "gb18030");

@@ -31,8 +31,8 @@ export interface Composed {
   readonly lineOf: readonly number[];
   /** The offset in the text where a piece begins; the end of the text behind the last one. */
   readonly pieceAt: (piece: number) => number;
-  /** For each cell of a data table its trimmed span, empty where it is blank. */
-  readonly cellSpans: ReadonlyMap<number, TextSpan>;
+  /** By cell its trimmed span, empty where it is blank; `undefined` for a cell of a layout table. */
+  readonly cellSpans: readonly (TextSpan | undefined)[];
 }
 
 /** The half-open range of composed lines that a range of raw lines became. */
@@ -69,11 +69,13 @@ class Composer {
   readonly #lines: ComposedLine[] = [];
   readonly #lineOf: number[] = [];
   readonly #pieceAt: number[] = [];
-  readonly #cellSpans = new Map<number, TextSpan>();
+  readonly #cellSpans: (TextSpan | undefined)[];
   #length = 0;
   #read = 0;
 
-  constructor(readonly gathered: Gathered) {}
+  constructor(readonly gathered: Gathered) {
+    this.#cellSpans = gathered.cells.map(() => undefined);
+  }
 
   /** Adds raw lines as one line, after a break. */
   line(first: number, end: number, separator: string, cell: boolean, known: ChromeKind | null): void {
@@ -124,7 +126,7 @@ class Composer {
         this.#read = Math.max(this.#read, source);
         this.#insert(separator);
       }
-      this.#cellSpans.set(index, textSpan(this.#length, this.#length));
+      this.#cellSpans[index] = textSpan(this.#length, this.#length);
       return;
     }
     const at = this.#lines.length;
@@ -135,7 +137,7 @@ class Composer {
     else this.line(firstLine, endLine, separator, known === null, known);
     const first = this.#lines[at] as ComposedLine;
     const last = this.#lines.at(-1) as ComposedLine;
-    this.#cellSpans.set(index, textSpan(first.span.start, last.span.end));
+    this.#cellSpans[index] = textSpan(first.span.start, last.span.end);
   }
 
   #isProseCell(first: number, end: number): boolean {

@@ -1,6 +1,6 @@
 import { ExtractionError } from "@shilu/core";
 import type { Chunks } from "../decode/chunks.js";
-import type { Limits } from "../decode/limits.js";
+import { type Limits, tooManyElements, tooManyLines } from "../decode/limits.js";
 import { DeclaredCollector } from "./declared-collector.js";
 import { isInline, UNREAD } from "./elements.js";
 import type { Attributes, Gathered, RawImage, RawLine, RawLink, RawNode } from "./gathered.js";
@@ -13,6 +13,9 @@ import { isVeil } from "./veiled.js";
 
 /** A link over so many lines was never closed: what it holds is text. */
 const LONGEST_LINK = 8;
+
+/** A page may have so many attributes, runs of text and entities for each element it may have. */
+const PARTS_OF_ELEMENT = 2;
 
 /** What closing an element must undo. */
 const BLOCK = 1;
@@ -35,13 +38,14 @@ export interface GatherOptions {
 
 /**
  * One pass of htmlparser2 over a page: its events give every run of text and every entity with its own range. Throws
- * `source-too-deep` and `table-too-large` while parsing, before a tree can grow.
+ * `source-too-deep`, `source-too-large` and `table-too-large` while parsing, before a tree can grow.
  */
 export function gather(chunks: Chunks, limits: Limits, options: GatherOptions): Gathered {
   const { Parser } = htmlparser2();
   const gatherer = new Gatherer(chunks, limits, options);
   const parser = new Parser(
     {
+      onattribute: () => gatherer.part(),
       onopentag: (name, attributes) => gatherer.open(name, attributes, parser.startIndex, parser.endIndex),
       ontext: (text) => gatherer.text(text, parser.startIndex, parser.endIndex + 1),
       onclosetag: () => gatherer.close(parser.endIndex),
@@ -66,6 +70,9 @@ class Gatherer {
   #unread = 0;
   #veiled = 0;
   #hidden = 0;
+  #elements = 0;
+  /** Attributes, runs of text and entities so far. */
+  #parts = 0;
   #linkDepth = 0;
   #preDepth = 0;
   #hiddenCharacters = 0;
@@ -90,6 +97,7 @@ class Gatherer {
         `Expected at most ${this.limits.depth} elements inside each other, got more at ${start}: mend the page's tags, or raise limits.depth`,
         { offset: start, limit: this.limits.depth },
       );
+    if (++this.#elements > this.limits.elements) throw tooManyElements(this.limits);
     let undo = 0;
     if (UNREAD.has(name)) {
       undo |= UNREADABLE;
@@ -152,7 +160,12 @@ class Gatherer {
     return undo;
   }
 
+  part(): void {
+    if (++this.#parts > PARTS_OF_ELEMENT * this.limits.elements) throw tooManyElements(this.limits);
+  }
+
   text(text: string, from: number, to: number): void {
+    this.part();
     this.options.tree?.text(text, from, to - 1);
     if (this.#unread > 0) {
       if (((this.#undo.at(-1) as number) & TITLE) !== 0) this.#declared.titleText(text, to);
@@ -219,6 +232,7 @@ class Gatherer {
         (this.#links[i] as RawLink).endPiece = (this.#links[i] as RawLink).firstPiece;
       return;
     }
+    if (this.#lines.length >= this.limits.lines) throw tooManyLines(this.limits);
     this.#lines.push({
       firstPiece,
       endPiece: this.#pieces.from.length,

@@ -18,7 +18,7 @@ export interface Grid {
 export function gridOfTable(
   table: RawTable,
   gathered: Gathered,
-  cellSpans: ReadonlyMap<number, TextSpan>,
+  cellSpans: readonly (TextSpan | undefined)[],
   limits: Limits,
 ): Grid {
   const written = table.rows.filter((row) => row.length > 0);
@@ -37,7 +37,7 @@ export function gridOfTable(
       const rowSpan = Math.min(MAX_ROW_SPAN, spanOf(attributes.rowspan), written.length - r);
       positions += colSpan * rowSpan;
       if (positions > limits.cells) throw tooManyCells(limits);
-      const span = cellSpans.get(index) as TextSpan;
+      const span = cellSpans[index] as TextSpan;
       cells.push({ span, row: r, column, rowSpan, colSpan, header: name === "th" });
       for (let c = column; c < column + colSpan; c++) covered[c] = rowSpan;
       column += colSpan;

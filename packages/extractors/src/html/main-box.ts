@@ -33,8 +33,9 @@ export function mainBox(page: PageLines): MainBox {
   const { gathered, composed } = page;
   const boxName = boxNames();
   const names = gathered.nodes.map(({ attributes }) => boxName(attributes));
-  const sums = [0];
-  for (const weight of lineWeights(page, names)) sums.push((sums.at(-1) as number) + weight);
+  const weights = lineWeights(page, names);
+  const sums = new Float64Array(weights.length + 1);
+  for (let i = 0; i < weights.length; i++) sums[i + 1] = (sums[i] as number) + (weights[i] as number);
   let node = WHOLE;
   let from = 0;
   let to = 0;
@@ -46,7 +47,8 @@ export function mainBox(page: PageLines): MainBox {
   }
   gathered.nodes.forEach(({ name, firstLine, endLine }, i) => {
     if (firstLine >= endLine || names[i] === "surroundings" || NEVER_MAIN.has(name)) return;
-    const [first, end] = rangeOf(composed, firstLine, endLine);
+    const first = composed.lineOf[firstLine] as number;
+    const end = (composed.lineOf[endLine - 1] as number) + 1;
     const own = (sums[end] as number) - (sums[first] as number);
     // Of two nodes that hold as much the inner one, which comes later, is the tighter box.
     if (own <= 0 || own < score - 1e-9) return;

@@ -22,7 +22,8 @@ import type { TreeBuilder } from "./tree.js";
 import { unveil } from "./veiled.js";
 
 /**
- * Reads a page; `tree` is told its elements where somebody wants them. Throws `source-too-deep` and `table-too-large`.
+ * Reads a page; `tree` is told its elements where somebody wants them. Throws `source-too-deep`,
+ * `source-too-large` and `table-too-large`.
  */
 export function readHtml(
   source: Source,

@@ -113,6 +113,8 @@ const SIGNS: readonly Sign[] = [
 ];
 
 const DATA_FROM = 3;
+/** So many rows of a table tell what it is. */
+const JUDGED_ROWS = 2000;
 /** More text in one cell than any data table holds: the table arranges a page. */
 const PAGE_CELL = 1500;
 
@@ -159,6 +161,7 @@ function labelOf(cell: CellView): string | null {
 function viewOf(table: RawTable, gathered: Gathered): TableView {
   const rows = table.rows
     .filter((row) => row.length > 0)
+    .slice(0, JUDGED_ROWS)
     .map((row) => row.map((index) => cellView(gathered.cells[index] as RawCell, gathered)));
   const cells = rows.flat();
   const filled = cells.filter((cell) => cell.text !== "");

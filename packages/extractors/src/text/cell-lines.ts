@@ -9,6 +9,7 @@ import type { Line } from "../page/line.js";
 
 /** Matched on the text itself: folded, a tab is a space. */
 const COLUMNS = /\t|[ \u00a0\u3000]{2,}| ?\| ?/;
+const PARTED = /[\t|]|[ \u00a0\u3000]{2}/;
 const FIGURE = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?$|^[-—–―─/]{1,6}$/;
 /** Units that fill the second column of the statutory forms. */
 const UNIT =
@@ -23,7 +24,7 @@ const HEADER_REACH = 5;
 
 /** For each line whether it is a row or a cell of a table. */
 export function cellLines(text: string, lines: readonly Line[]): boolean[] {
-  const cells = new Array<boolean>(lines.length).fill(false);
+  const cells: boolean[] = lines.map(() => false);
   markRows(
     lines.map((line) => columnsOf(text.slice(line.span.start, line.span.end), line.folded)),
     cells,
@@ -45,7 +46,8 @@ function markRows(rows: readonly (readonly string[])[], cells: boolean[]): void 
 
 /** The columns of a row: three or more, or two with a figure; none where the line is no row. */
 function columnsOf(surface: string, folded: string): string[] {
-  if (folded.length > LONGEST_ROW || isProse(folded) || /[。;]$/.test(folded)) return [];
+  if (folded.length > LONGEST_ROW || !PARTED.test(surface) || isProse(folded) || /[。;]$/.test(folded))
+    return [];
   const columns = surface
     .split(COLUMNS)
     .map((column) => fold(column).trim())

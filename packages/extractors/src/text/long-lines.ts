@@ -6,8 +6,12 @@ import { isBodyLine } from "../page/body-line.js";
 const LONGEST_PARAGRAPH = 1500;
 const LONG = 500;
 const MOST = 0.6;
+/** No report has as many paragraphs: a line of more words is no text. */
+const MOST_PARTS = 5000;
 
 const BLANKS = / +/g;
+/** The beginning of a part tells whether it is text. */
+const JUDGED = 400;
 const STOP = /[。!?;:\])】]$/;
 const OPENS =
   /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[、.]|第[一二三四五六七八九十]{1,3}[章条]|附[件表])/;
@@ -25,12 +29,13 @@ export function splitLongLine(folded: string, start: number, end: number): Span[
   let above = true;
   for (const { 0: blank, index } of folded.slice(start, end).matchAll(BLANKS)) {
     const at = start + index;
-    const part = folded.slice(from, at);
+    const part = folded.slice(from, Math.min(at, from + JUDGED));
     const next = folded.slice(at + blank.length, Math.min(end, at + blank.length + 12));
     if (part === "" || next === "") continue;
     if (above && isBodyLine(part)) above = false;
-    if (!above && !STOP.test(part) && !OPENS.test(next)) continue;
+    if (!above && !STOP.test(folded.charAt(at - 1)) && !OPENS.test(next)) continue;
     if (above && GLUED.test(next)) continue;
+    if (parts.length === MOST_PARTS) return [textSpan(start, end)];
     parts.push(textSpan(from, at));
     from = at + blank.length;
   }

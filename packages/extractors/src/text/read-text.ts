@@ -9,6 +9,7 @@ import {
   sourceSpan,
   textSpan,
 } from "@shilu/core";
+import type { Limits } from "../decode/limits.js";
 import { blocksOf } from "../page/blocks.js";
 import { frameLines, labelLines } from "../page/frame.js";
 import { labelledValues } from "../page/labelled-values.js";
@@ -18,12 +19,13 @@ import { extentsOf, textLines } from "./lines.js";
 import { tornRowCuts } from "./torn-rows.js";
 import { type Cut, wrapCuts } from "./unwrap.js";
 
-export function readText(source: Source): Document {
-  const extents = extentsOf(source.text);
+/** Throws `source-too-large` where it has too many lines. */
+export function readText(source: Source, limits: Limits): Document {
+  const extents = extentsOf(source.text, limits);
   const torn = tornRowCuts(source.text);
   const cuts = torn.length > 0 ? torn : wrapCuts(source.text, fold(source.text), extents);
   const { text, segments } = cutSource(source.text, cuts);
-  const plain = textLines(fold(text), cuts.length === 0 ? extents : extentsOf(text));
+  const plain = textLines(fold(text), cuts.length === 0 ? extents : extentsOf(text, limits), limits);
   const cells = cellLines(text, plain);
   const lines = plain.map((line, i) => (cells[i] ? { ...line, cell: true } : line));
   const frame = frameLines(lines, labelLines(lines), {

@@ -22,6 +22,8 @@ const LEAST_LINES = 12;
 /** Characters from which on a line counts as prose. */
 const LEAST_LENGTH = 10;
 const LEAST_SHARE = 0.25;
+/** So many lines of a text tell how all of it is set. */
+const JUDGED = 2000;
 const FULL = 0.88;
 const INDENT = 2;
 
@@ -41,8 +43,8 @@ export function wrapCuts(source: string, folded: string, extents: readonly Exten
     long.filter(({ start, end }) => end - start > WIDEST).length > 0.1 * long.length
   )
     return [];
-  const lines = extents.map((extent) => setLine(source, folded, extent));
-  const prose = lines.filter((line) => !line.columns && line.width >= 2 * LEAST_LENGTH);
+  const judged = extents.slice(0, JUDGED).map((extent) => setLine(source, folded, extent));
+  const prose = judged.filter((line) => !line.columns && line.width >= 2 * LEAST_LENGTH);
   const widths = prose.map((line) => line.width + line.indent).sort((a, b) => a - b);
   const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
   if (prose.length < LEAST_LINES || width > WIDEST) return [];
@@ -50,6 +52,7 @@ export function wrapCuts(source: string, folded: string, extents: readonly Exten
   const isFull = (line: SetLine) => line.width + line.indent >= FULL * width;
   const broken = prose.filter((line) => isFull(line) && !STOP.test(line.folded)).length;
   if (broken < LEAST_SHARE * prose.length) return [];
+  const lines = judged.concat(extents.slice(JUDGED).map((extent) => setLine(source, folded, extent)));
   const cuts: Cut[] = [];
   let above: SetLine | null = null;
   let turned = false;
