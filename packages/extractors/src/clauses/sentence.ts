@@ -5,6 +5,7 @@
  * a mention (the comma of 1,500) or inside brackets and book-title marks ends nothing.
  */
 import { type Block, type Document, type Mention, type Section, type TextSpan, textSpan } from "@shilu/core";
+import { BLANKS, skipAll, skipAllBack } from "../unit-table.js";
 
 export interface Clause {
   /** Without the punctuation that ends it. */
@@ -134,12 +135,8 @@ function closingAt(folded: string, at: number, end: number): number {
   return -1;
 }
 
-const BLANK = /\s/;
-
 function bare(folded: string, start: number, end: number): TextSpan | null {
-  let from = start;
-  let to = end;
-  while (from < to && BLANK.test(folded.charAt(from))) from++;
-  while (to > from && BLANK.test(folded.charAt(to - 1))) to--;
+  const from = skipAll(BLANKS, folded, start, end);
+  const to = skipAllBack(BLANKS, folded, end, from);
   return from < to ? textSpan(from, to) : null;
 }

@@ -3,6 +3,8 @@
 import { loadLexicon } from "@shilu/core";
 import { lexiconFile } from "../lexicon-file.js";
 
+export { tableOf } from "../unit-table.js";
+
 export const NONE = 0;
 export const ASCII_DIGIT = 1;
 export const HAN_DIGIT = 2;
@@ -71,17 +73,3 @@ export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** The unified ideographs of the basic plane. */
 export const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
-
-const UNITS = 0x10000;
-/** Tables share large buffers: of those the system hands out only the pages that are written or read. */
-const TABLES_A_BUFFER = 64;
-let tables = 0;
-let buffer: ArrayBuffer;
-
-/** A table with 1 for every character of `characters`: a membership test by code unit. */
-export function tableOf(characters: Iterable<string>): Uint8Array {
-  if (tables % TABLES_A_BUFFER === 0) buffer = new ArrayBuffer(TABLES_A_BUFFER * UNITS);
-  const table = new Uint8Array(buffer, (tables++ % TABLES_A_BUFFER) * UNITS, UNITS);
-  for (const character of characters) table[character.charCodeAt(0)] = 1;
-  return table;
-}

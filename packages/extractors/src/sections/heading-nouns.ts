@@ -2,6 +2,7 @@
 
 import { loadLexicon } from "@shilu/core";
 import { lexiconFile } from "../lexicon-file.js";
+import { matchesOf } from "../matches.js";
 
 interface HeadingNouns {
   /** Any of the nouns, where no word goes on with it. */
@@ -32,12 +33,12 @@ const OPENS_BODY =
 export const opensBody = (text: string): boolean => OPENS_BODY.test(text);
 
 export const endsLikeHeading = (text: string): boolean =>
-  [...text.matchAll(headingNouns().pattern)].some((match) => match.index + match[0].length === text.length);
+  matchesOf(headingNouns().pattern, text).some((match) => match.index + match[0].length === text.length);
 
 /** Where a heading that runs on into its body ends, in code units; -1 where it does not. `torn`: the line lost its breaks. */
 export function nounEnd(text: string, torn: boolean): number {
   const { pattern, alone } = headingNouns();
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, text)) {
     const end = match.index + match[0].length;
     if (end < 2 || end === text.length) continue;
     const rest = text.slice(end);

@@ -1,4 +1,5 @@
 /** Where a heading ends and its body begins. */
+import { BLANKS, isIn, skipAll, skipAllBack, tableOf } from "../unit-table.js";
 import { endsLikeHeading, nounEnd } from "./heading-nouns.js";
 
 export interface Heading {
@@ -13,25 +14,24 @@ export interface Heading {
 
 /** Longest heading in code units; a longer marked line is a sentence of its own. */
 const LONGEST = 60;
-const CLOSING: Readonly<Record<string, string>> = {
-  "(": ")",
-  "“": "”",
-  "《": "》",
-  "‘": "’",
-  "「": "」",
-  "『": "』",
-};
-const STOP = /[。:!?;]/;
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ["(", ")"],
+  ["“", "”"],
+  ["《", "》"],
+  ["‘", "’"],
+  ["「", "」"],
+  ["『", "』"],
+]);
+const OPENING = tableOf(CLOSING.keys());
+const STOPS = tableOf("。:!?;");
 
 /**
  * The heading behind a mark that ends at `from`; `limit` is where its line, or the next mark in it, ends. `torn`: the
  * line lost its breaks. `null` where what stands there is a sentence, or nothing.
  */
 export function headingAt(folded: string, from: number, limit: number, torn: boolean): Heading | null {
-  let start = from;
-  while (start < limit && /\s/.test(folded.charAt(start))) start++;
-  let last = limit;
-  while (last > start && /\s/.test(folded.charAt(last - 1))) last--;
+  const start = skipAll(BLANKS, folded, from, limit);
+  const last = skipAllBack(BLANKS, folded, limit, start);
   if (start >= last) return null;
   const stop = stopIn(folded, start, last);
   const end = stop < 0 ? last : stop;
@@ -55,8 +55,7 @@ function heading(
   bodyStart: number,
   closer: Heading["closer"],
 ): Heading | null {
-  let stop = end;
-  while (stop > start && /\s/.test(folded.charAt(stop - 1))) stop--;
+  const stop = skipAllBack(BLANKS, folded, end, start);
   return stop > start ? { start, end: stop, bodyStart, closer } : null;
 }
 
@@ -64,12 +63,11 @@ function heading(
 function stopIn(folded: string, start: number, end: number): number {
   const reach = Math.min(end, start + 2 * LONGEST);
   for (let at = start; at < reach; at++) {
-    const character = folded.charAt(at);
-    const closing = CLOSING[character];
-    if (closing) {
-      const close = folded.indexOf(closing, at);
-      if (close > 0 && close < Math.min(end, at + LONGEST)) at = close;
-    } else if (STOP.test(character)) return at;
+    if (isIn(STOPS, folded, at)) return at;
+    if (!isIn(OPENING, folded, at)) continue;
+    const closing = CLOSING.get(folded.charAt(at)) as string;
+    const close = folded.slice(0, Math.min(end, at + LONGEST)).indexOf(closing, at);
+    if (close > 0) at = close;
   }
   return -1;
 }

@@ -10,13 +10,14 @@ export interface Marker extends MarkerReading {
 export type { MarkerForm };
 
 /** The rules by the first character of what they match, in the order of their table. */
-const byOpening = new Map<string, (typeof markerRules.rules)[number][]>();
+const byOpening = new Map<number, (typeof markerRules.rules)[number][]>();
 for (const rule of markerRules.rules)
-  for (const anchor of new Set(rule.anchors)) byOpening.set(anchor, [...(byOpening.get(anchor) ?? []), rule]);
+  for (const opening of new Set(rule.anchors.map((anchor) => anchor.charCodeAt(0))))
+    byOpening.set(opening, [...(byOpening.get(opening) ?? []), rule]);
 
 /** `null` where none begins at `at`. */
 export function markerAt(folded: string, at: number, limit: number): Marker | null {
-  for (const { pattern, read } of byOpening.get(folded.charAt(at)) ?? []) {
+  for (const { pattern, read } of byOpening.get(folded.charCodeAt(at)) ?? []) {
     pattern.lastIndex = at;
     const match = pattern.exec(folded);
     if (!match || at + match[0].length > limit) continue;

@@ -1,5 +1,6 @@
 /** Numbers that are missing, repeated or begun anew: the outline stands, and the reader is told. */
 import { type Document, type Report, textSpan } from "@shilu/core";
+import { matchesOf } from "../matches.js";
 import { proseLines } from "./mark.js";
 import { readOrdinal } from "./ordinal.js";
 import type { Outlined } from "./outline.js";
@@ -44,7 +45,7 @@ export function reportPoints(document: Document, outlined: readonly Outlined[], 
   for (const { span } of proseLines(document)) {
     const line = document.folded.slice(span.start, span.end);
     let last: number | null = null;
-    for (const match of line.matchAll(POINT)) {
+    for (const match of matchesOf(POINT, line)) {
       const number: number | null = readOrdinal(match[1] as string);
       for (; (outlined[next]?.candidate.mark.marker.start ?? Infinity) < span.start + match.index; next++)
         last = null;

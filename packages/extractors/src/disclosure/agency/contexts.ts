@@ -1,5 +1,6 @@
 /** Places that the page and the opening of the report name beside the agency: site, sponsor, columns, title, address. */
 import { type Document, fold, type Metadatum } from "@shilu/core";
+import { matchesOf } from "../../matches.js";
 import { type Place, placesInName } from "../../places/index.js";
 import { openingSpan } from "../metadata/opening.js";
 
@@ -34,7 +35,7 @@ export function contextPlaces(
       );
   const opening = openingSpan(document);
   const text = opening ? document.folded.slice(opening.start, opening.end) : "";
-  for (const lead of text.matchAll(LEADS)) {
+  for (const lead of matchesOf(LEADS, text)) {
     const at = lead.index + lead[0].length;
     names.push(text.slice(at, at + REACH).replace(/\s+/g, ""));
   }
@@ -51,7 +52,7 @@ export function provincesNamed(document: Document, year: number): Place[] {
   const opening = openingSpan(document);
   const counts = new Map<string, { place: Place; count: number }>();
   const count = (text: string) => {
-    for (const match of text.matchAll(PROVINCE))
+    for (const match of matchesOf(PROVINCE, text))
       for (let from = 0; from + 3 <= match[0].length; from++) {
         const { candidates, length } = placesInName(match[0].slice(from), year);
         const place = candidates[0];

@@ -1,5 +1,6 @@
 /** Which level of government a body's name speaks of, from its words alone. Names are folded and without blanks. */
 import type { Agency } from "@shilu/core";
+import { matchesOf } from "../../matches.js";
 
 export type AgencyLevel = NonNullable<Agency["level"]>;
 
@@ -74,7 +75,7 @@ export function levelInName(name: string): NamedLevel | null {
   let innermost: NamedLevel | null = null;
   let at = -1;
   for (const { level, pattern } of LEVEL_ROWS)
-    for (const match of name.matchAll(pattern))
+    for (const match of matchesOf(pattern, name))
       if (match.index > at) {
         at = match.index;
         innermost = level;

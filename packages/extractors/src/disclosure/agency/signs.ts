@@ -42,9 +42,11 @@ export function signsOf(
     }
   }
   for (const { kind, value, span } of mentions) {
-    if (value === null || typeof value !== "string" || !isMain(document, span)) continue;
-    if (kind === "phone" || kind === "fax") signs.push(...phoneSign(value, span, year));
-    else if (kind === "postcode") {
+    const isPhone = kind === "phone" || kind === "fax";
+    if (!isPhone && kind !== "postcode") continue;
+    if (typeof value !== "string" || !isMain(document, span)) continue;
+    if (isPhone) signs.push(...phoneSign(value, span, year));
+    else {
       const province = provinceOfPostcode(value);
       if (province) signs.push({ ...sign("postcode", province, span), code: null });
     }

@@ -1,4 +1,5 @@
 /** Labelled values of a passage: 地址:…;邮编:…;电话:…. In any order, with any separator, or none before a figure. */
+import { isIn, tableOf } from "../../unit-table.js";
 import { bareValueAt } from "./bare-values.js";
 import { jointEnd } from "./joints.js";
 import { type FieldKey, type Label, labelAt, mayBeginLabel } from "./labels.js";
@@ -23,8 +24,8 @@ const CALLS = /^(?:致电|拨打?|打|联系|咨询|查询|垂询|反映|电询|
 const BARE_NUMBER =
   /(?:(?<=[局厅委办部处室科股所站院心会队] ?)[(,:]| {1,4}|[:;] ?)(?=0\d{2,3}[- ]?\d{7,8}(?!\d)|\(0\d{2,3}\) ?\d{7,8}(?!\d))/y;
 
-const OPENS_NUMBER: ReadonlySet<string> = new Set("(,:; ");
-const OPENS_FIGURE: ReadonlySet<string> = new Set(" 0(");
+const OPENS_NUMBER = tableOf("(,:; ");
+const OPENS_FIGURE = tableOf(" 0(");
 const NUMBERS: ReadonlySet<FieldKey> = new Set(["phones", "otherPhones", "faxes"]);
 
 const STATEMENT_END = /。|\n\s*\n/;
@@ -87,7 +88,7 @@ function headAt(folded: string, at: number): Head | null {
 }
 
 function bareHeadAt(folded: string, at: number): Head | null {
-  const head = OPENS_NUMBER.has(folded.charAt(at)) ? numberHeadAt(folded, at) : null;
+  const head = isIn(OPENS_NUMBER, folded, at) ? numberHeadAt(folded, at) : null;
   const bare = head ? null : bareValueAt(folded, at);
   if (!head && !bare) return null;
   if (bare?.key === "postcode") return { start: at, end: at, keys: ["postcode"], label: "" };
@@ -104,7 +105,7 @@ function isOfOthers(folded: string, at: number): boolean {
 }
 
 function numberHeadAt(folded: string, at: number): Head | null {
-  if (!OPENS_FIGURE.has(folded.charAt(at + 1))) return null;
+  if (!isIn(OPENS_FIGURE, folded, at + 1)) return null;
   BARE_NUMBER.lastIndex = at;
   const end = BARE_NUMBER.test(folded) ? BARE_NUMBER.lastIndex : null;
   return end === null ? null : { start: at, end, keys: ["phones"], label: "" };

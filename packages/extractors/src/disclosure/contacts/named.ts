@@ -1,5 +1,6 @@
 /** Offices and addresses: values made of words. Folded text; offsets are those of the text given. */
 
+import { BLANK_CHARACTERS, isIn, skipAll, skipAllBack, tableOf } from "../../unit-table.js";
 import { isOrgan } from "../metadata/organ.js";
 import { labelAt } from "./labels.js";
 
@@ -9,23 +10,26 @@ export interface Named {
 }
 
 const LONGEST = 60;
+const ENDS = ",;。|";
+const MAY_END = tableOf(`${ENDS}\n() `);
+const BEFORE = tableOf(`${BLANK_CHARACTERS}:`);
+const BEHIND = tableOf(`${BLANK_CHARACTERS}(、`);
 
 /** The value of a label up to a comma, a semicolon, an unmatched bracket, or a wide blank; `null` where it is none. */
 export function namedValue(folded: string, start: number, end: number): Named | null {
   let open = 0;
-  let at = start;
-  while (at < end && /[\s:]/.test(folded.charAt(at))) at++;
-  const from = at;
+  const from = skipAll(BEFORE, folded, start, end);
+  let at = from;
   for (; at < end && at - from < LONGEST; at++) {
+    if (!isIn(MAY_END, folded, at)) continue;
     const character = folded.charAt(at);
     if (character === "\n" && !isWrapped(folded, at)) break;
     if (character === "(") open++;
     else if (character === ")" && --open < 0) break;
-    else if (open === 0 && /[,;。|]/.test(character)) break;
+    else if (open === 0 && ENDS.includes(character)) break;
     else if (open === 0 && character === " " && endsAtBlank(folded, from, at, end)) break;
   }
-  let stop = at;
-  while (stop > from && /[\s(、]/.test(folded.charAt(stop - 1))) stop--;
+  const stop = skipAllBack(BEHIND, folded, at, from);
   return stop - from >= 2 ? { start: from, end: stop } : null;
 }
 

@@ -6,6 +6,7 @@
  * after it (`^`). A rule with several patterns wants all of them.
  */
 import type { NumericMention, SectionKind } from "@shilu/core";
+import { matchesOf } from "../../matches.js";
 import type { Place } from "./place.js";
 import { EACH_BODY } from "./vocabulary.js";
 
@@ -120,7 +121,5 @@ function standsWithin({ within, outside }: ProseRule, kinds: readonly SectionKin
 
 /** The last surface of a global pattern in a text, `""` where there is none. */
 export function lastOf(pattern: RegExp, text: string): string {
-  let last = "";
-  for (const match of text.matchAll(pattern)) last = match[0];
-  return last;
+  return matchesOf(pattern, text).at(-1)?.[0] ?? "";
 }

@@ -1,4 +1,5 @@
 import type { OtherScope, SectionKind } from "@shilu/core";
+import { matchesOf } from "../../matches.js";
 import type { Place } from "./place.js";
 import { SCOPE_RULES } from "./scope-rule.js";
 
@@ -81,7 +82,7 @@ function yearScope(place: Place, year: number | null): Scope | null {
 function lastYearOf(text: string): number | null {
   if (!text.includes("年")) return null;
   let found: number | null = null;
-  for (const match of text.matchAll(YEAR))
+  for (const match of matchesOf(YEAR, text))
     if (!OTHER_YEAR.test(text.slice(match.index))) found = Number(match[1]);
   return found;
 }

@@ -9,6 +9,7 @@ import {
   textSpan,
 } from "@shilu/core";
 import { type Clause, once, type Sentence, words } from "../../clauses/index.js";
+import { matchesOf } from "../../matches.js";
 import type { ProseSentence } from "../prose.js";
 import { lastOf } from "./prose-rule.js";
 import type { FactReading } from "./reading.js";
@@ -90,7 +91,7 @@ function objectsOfClauseBefore(said: string, before: string): string[] {
 
 function objectsBehind(said: string): string[] {
   const objects: string[] = [];
-  for (const match of said.matchAll(NEGATION)) {
+  for (const match of matchesOf(NEGATION, said)) {
     NEGATION_WORD.lastIndex = match.index;
     if (NEGATION_WORD.test(said)) continue;
     // A negation within a noun phrase (关于…未公开的…) denies nothing that happened.

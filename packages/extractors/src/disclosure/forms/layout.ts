@@ -1,5 +1,6 @@
 /** What the columns of a table are: read from its head, else as the form prints them. */
 import type { Document } from "@shilu/core";
+import { matchesOf } from "../../matches.js";
 import type { RowPlace } from "./align.js";
 import type { Bare } from "./bare.js";
 import type { FormColumn, FormTableSpec } from "./form.js";
@@ -115,7 +116,7 @@ export function matrixLayout(
 ): LayoutColumn[] {
   const text = bare.characters.slice(head.start, head.end);
   const found = columns.map((column, index) => {
-    const last = [...text.matchAll(column.label.pattern)].at(-1);
+    const last = matchesOf(column.label.pattern, text).at(-1);
     const behind = last ? text.slice(last.index, last.index + last[0].length + UNIT_REACH) : "";
     const unit = unitNamed(behind) ?? tableUnit;
     return { at: last?.index ?? null, index, layout: { role: "current" as const, column, grid: null, unit } };

@@ -2,6 +2,7 @@
  * What stands behind a label: figures, dashes, empty cells and words, in order. Words in brackets hide their digits
  * (计1条), and so does a note that is cut by the figures.
  */
+import { matchesOf } from "../../matches.js";
 import { type Bare, EMPTY, GAP } from "./bare.js";
 
 type TokenKind = "figure" | "dash" | "empty" | "words";
@@ -134,7 +135,6 @@ function hiddenDigits(bare: Bare, start: number, end: number): ReadonlySet<numbe
     if (close < 0 || close - open > BRACKET_REACH) continue;
     for (let i = open; i <= close; i++) if (!isApart(bare, start + i)) hidden.add(start + i);
   }
-  NOTE.lastIndex = 0;
-  for (const match of zone.matchAll(NOTE)) hidden.add(start + match.index + 1);
+  for (const match of matchesOf(NOTE, zone)) hidden.add(start + match.index + 1);
   return hidden;
 }

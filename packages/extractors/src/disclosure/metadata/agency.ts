@@ -1,5 +1,6 @@
 /** Who issued the report: as the title says; else as preamble, signature and page give it, in this order. */
 import { type Document, fold, type Metadatum, mainBlocks, proseEvidence, textSpan } from "@shilu/core";
+import { matchesOf } from "../../matches.js";
 import { issuerOf } from "./issuer.js";
 import { clauseAround, mainSpan, openingSpan } from "./opening.js";
 import { GOVERNMENTS, isOrgan, ORGAN_NAME } from "./organ.js";
@@ -144,14 +145,16 @@ const AUTHOR_REACH = 1_000;
 /** The words without which no sentence says who wrote or issues the report. */
 const SAYS_WHO = /编制|编写|编成|撰写|起草|汇总|制定|公布|发布|现将/;
 
+const SENTENCES = /[^。\n]+/g;
+
 function preambleReadings(document: Document): Metadatum[] {
   const opening = openingSpan(document);
   if (!opening) return [];
   const text = document.folded.slice(opening.start, Math.min(opening.end, opening.start + AUTHOR_REACH));
-  const sentences = [...text.matchAll(/[^。\n]+/g)].filter(([sentence]) => SAYS_WHO.test(sentence));
+  const sentences = matchesOf(SENTENCES, text).filter(([sentence]) => SAYS_WHO.test(sentence));
   return PREAMBLE.flatMap(({ id, pattern }) => {
     for (const { 0: sentence, index } of sentences)
-      for (const match of sentence.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, sentence)) {
         const name = match[1] as string;
         if (OTHERS.test(name) || name.length < 4) continue;
         const at = opening.start + index + match.index + match[0].length - name.length;

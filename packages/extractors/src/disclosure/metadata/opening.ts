@@ -1,4 +1,5 @@
 import { type Document, mainBlocks, type TextSpan, textSpan } from "@shilu/core";
+import { BLANK_CHARACTERS, isIn, skipAll, tableOf } from "../../unit-table.js";
 
 /** How far into the main text a report still speaks of itself: who wrote it, what it covers, whom to ask. */
 const OPENING = 2_000;
@@ -17,15 +18,15 @@ export function openingSpan(document: Document): TextSpan | null {
   return main && textSpan(main.start, Math.min(main.end, main.start + OPENING));
 }
 
-const CLAUSE_END = /[。;\n]/;
+const CLAUSE_ENDS = tableOf("。;\n");
+const LEADING = tableOf([...BLANK_CHARACTERS, ","]);
 
 /** The clause around `inner`, cut so that a quote stays short. */
 export function clauseAround({ folded }: Document, inner: TextSpan, longest = 200): TextSpan {
   let start = inner.start;
-  while (start > 0 && inner.start - start < longest / 2 && !CLAUSE_END.test(folded.charAt(start - 1)))
-    start--;
-  while (start < inner.start && /[\s,]/.test(folded.charAt(start))) start++;
+  while (start > 0 && inner.start - start < longest / 2 && !isIn(CLAUSE_ENDS, folded, start - 1)) start--;
+  start = skipAll(LEADING, folded, start, inner.start);
   let end = inner.end;
-  while (end < folded.length && end - start < longest && !CLAUSE_END.test(folded.charAt(end))) end++;
+  while (end < folded.length && end - start < longest && !isIn(CLAUSE_ENDS, folded, end)) end++;
   return textSpan(start, Math.max(end, inner.end));
 }
