@@ -185,13 +185,16 @@ export function ownBracket(folded: string, mention: NumericMention): TextSpan | 
     : null;
 }
 
+const OPEN = 0x28;
+const CLOSE = 0x29;
+
 /** Offset of a bracket between `from` and `to` that is still open at `to`, else -1. */
 function openBracket(folded: string, from: number, to: number): number {
   let closed = 0;
   for (let i = to - 1; i >= from; i--) {
-    const character = folded.charAt(i);
-    if (character === ")") closed++;
-    else if (character === "(" && closed-- === 0) return i;
+    const unit = folded.charCodeAt(i);
+    if (unit === CLOSE) closed++;
+    else if (unit === OPEN && closed-- === 0) return i;
   }
   return -1;
 }

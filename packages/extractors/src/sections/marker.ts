@@ -22,7 +22,10 @@ export function markerAt(folded: string, at: number, limit: number): Marker | nu
     const match = pattern.exec(folded);
     if (!match || at + match[0].length > limit) continue;
     const value = read(match);
-    if (value) return { ...value, start: at, end: at + match[0].trimEnd().length };
+    if (value) {
+      const { form, number, bare } = value;
+      return { form, number, bare, start: at, end: at + match[0].trimEnd().length };
+    }
   }
   return null;
 }

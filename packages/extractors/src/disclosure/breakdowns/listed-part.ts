@@ -123,6 +123,9 @@ export function listedParts(document: Document, prose: readonly ProseSentence[])
   return parts;
 }
 
+const OPEN = 0x28;
+const CLOSE = 0x29;
+
 /** For each figure the offset of the innermost bracket still open before it. */
 function openBrackets(
   { folded }: Document,
@@ -133,9 +136,9 @@ function openBrackets(
   let at = span.start;
   return figures.map(({ mention }) => {
     for (; at < mention.span.start; at++) {
-      const character = folded.charAt(at);
-      if (character === "(") open.push(at);
-      else if (character === ")") open.pop();
+      const unit = folded.charCodeAt(at);
+      if (unit === OPEN) open.push(at);
+      else if (unit === CLOSE) open.pop();
     }
     return open.at(-1) ?? null;
   });

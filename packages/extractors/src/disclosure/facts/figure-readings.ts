@@ -79,11 +79,9 @@ const besideReadings = (
   taken: string | null,
   scope: () => Scope,
 ): FactReading[] =>
-  rules.flatMap((rule) =>
-    rule.beside && rule.indicator !== taken && matchesRule(rule, place)
-      ? [readingBy(rule, place, scope())]
-      : [],
-  );
+  rules
+    .filter((rule) => rule.beside && rule.indicator !== taken && matchesRule(rule, place))
+    .map((rule) => readingBy(rule, place, scope()));
 
 const times = (reading: FactReading, many: number): FactReading => {
   const value = String(Number(reading.value) * many) as Decimal;

@@ -39,7 +39,8 @@ export function alignRows(
   from = 0,
   to = bare.characters.length,
 ): RowPlace[] {
-  const candidates = rows.flatMap((row, index) => placesOf(bare, row, index, from, to));
+  const candidates: Candidate[] = [];
+  for (const [index, row] of rows.entries()) addPlaces(candidates, bare, row, index, from, to);
   candidates.sort((a, b) => a.labelStart - b.labelStart || a.index - b.index);
   const score = new Float64Array(candidates.length);
   const before = new Int32Array(candidates.length).fill(-1);
@@ -64,10 +65,16 @@ export function alignRows(
   return chain;
 }
 
-function placesOf(bare: Bare, row: FormRow, index: number, from: number, to: number): Candidate[] {
-  const places: Candidate[] = [];
-  for (const { start: labelStart, end, follows } of labelsBetween(bare, row.label, from, to)) {
-    if (places.length >= PLACES_A_ROW) break;
+function addPlaces(
+  places: Candidate[],
+  bare: Bare,
+  row: FormRow,
+  index: number,
+  from: number,
+  to: number,
+): void {
+  const labels = labelsBetween(bare, row.label, from, to);
+  for (const { start: labelStart, end, follows } of labels.slice(0, PLACES_A_ROW)) {
     const marker = markerBefore(bare, labelStart, row.marker);
     const begins = (bare.gap[marker.start] as number) >= GAP.line;
     places.push({
@@ -81,7 +88,6 @@ function placesOf(bare: Bare, row: FormRow, index: number, from: number, to: num
       weight: 1 + (marker.expected ? 0.3 : 0) + (begins ? 0.1 : 0) - (follows === "counted" ? 0.8 : 0),
     });
   }
-  return places;
 }
 
 /** Where a label stands in the bare text, and what follows it. */

@@ -25,10 +25,15 @@ export const formChecksExtractor = defineExtractor({
   name: "formChecks",
   requires: [formReadings],
   provides: formChecks,
-  extract: (_document, [readings]) =>
-    readings
-      .filter(({ primary }) => primary)
-      .flatMap((reading) => sumsOf(reading).flatMap((sum) => checkOf(reading, sum) ?? [])),
+  extract(_document, [readings]) {
+    const checks: Check[] = [];
+    for (const reading of readings)
+      for (const sum of reading.primary ? sumsOf(reading) : []) {
+        const check = checkOf(reading, sum);
+        if (check) checks.push(check);
+      }
+    return checks;
+  },
 });
 
 type Cells = readonly (CellReading | null)[];
@@ -45,12 +50,12 @@ function checkOf({ spec }: FormReading, sum: Sum): Check | null {
     verdict: verdictOf(sum, compareDecimals(computed, stated)),
     stated: sum.total.some((cell) => figureOf(cell) !== null) ? stated : null,
     computed,
-    facts: cells.flatMap((cell): Fact[] => (cell?.fact ? [cell.fact] : [])),
+    facts: factsOf(cells),
     detail: {
       zh: `${total}为${stated}，${parts}为${computed}`,
       en: `${total} is stated as ${stated}, ${parts} comes to ${computed}`,
     },
-    evidence: sum.total.flatMap((cell) => (cell?.fact ? [cell.fact.evidence] : [])),
+    evidence: factsOf(sum.total).map(({ evidence }) => evidence),
   };
 }
 
@@ -61,6 +66,9 @@ function verdictOf({ total, parts, stray }: Sum, order: number): Verdict {
   const exceeds = (order > 0 && isWhole(total)) || (order < 0 && isWhole(parts));
   return exceeds ? "fails" : "unknown";
 }
+
+const factsOf = (cells: Cells): Fact[] =>
+  cells.map((cell) => cell?.fact ?? null).filter((fact) => fact !== null);
 
 const figureOf = (cell: CellReading | null): Decimal | null => cell?.value ?? null;
 

@@ -1,6 +1,6 @@
 /** The facts of the forms: one a cell that has a figure and an indicator, and the sums that a form leaves to its reader. */
 import { addDecimals, defineExtractor, defineLayer, type Fact, type OtherFigure } from "@shilu/core";
-import { type FormReading, formReadings } from "./reading.js";
+import { type CellReading, type FormReading, formReadings } from "./reading.js";
 
 /** In text order; sums stand behind what they add. A dimension `applicant` names the column of table 三. */
 export const formFacts = defineLayer<Fact>("formFacts");
@@ -23,18 +23,24 @@ export const formOtherFiguresExtractor = defineExtractor({
 });
 
 function otherFiguresOf(reading: FormReading, readings: readonly FormReading[]): OtherFigure[] {
-  const cells = reading.rows.flatMap((row) => row.cells);
-  const others = cells.flatMap((cell) => cell?.other ?? []);
-  if (reading.primary) return others;
+  if (reading.primary)
+    return cellsOf(reading)
+      .map(({ other }) => other)
+      .filter((other) => other !== null);
   const stated = factsOf(readings);
-  return cells.flatMap((cell): OtherFigure[] => {
-    const fact = cell?.fact;
+  return cellsOf(reading).flatMap(({ fact }): OtherFigure[] => {
     if (!fact || stated.some((other) => sameFact(other, fact))) return [];
     const { indicator, value, unit, evidence } = fact;
     return Object.keys(fact.dimensions).length > 0
       ? []
       : [{ indicator, scope: "subScope", value, unit, evidence }];
   });
+}
+
+function cellsOf({ rows }: FormReading): CellReading[] {
+  const told: CellReading[] = [];
+  for (const { cells } of rows) for (const cell of cells) if (cell) told.push(cell);
+  return told;
 }
 
 const sameFact = (a: Fact, b: Fact): boolean =>
@@ -44,9 +50,9 @@ const sameFact = (a: Fact, b: Fact): boolean =>
   Object.keys(b.dimensions).length === 0;
 
 export function factsOf(readings: readonly FormReading[]): Fact[] {
-  const facts = readings
-    .filter(({ primary }) => primary)
-    .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.fact ?? [])));
+  const facts: Fact[] = [];
+  for (const reading of readings)
+    for (const { fact } of reading.primary ? cellsOf(reading) : []) if (fact) facts.push(fact);
   return [...facts, ...litigationSums(facts)];
 }
 

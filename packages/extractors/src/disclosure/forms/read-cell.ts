@@ -39,7 +39,7 @@ export function readCell(
   const value = cell.state === "stated" || cell.state === "zero" ? readFigure(cell.surface) : null;
   const unit = cell.unit ?? place.unit ?? place.column.unit;
   const rules = cell.origin === "solved" ? identities : [];
-  const reading = {
+  const reading = (fact: Fact | null, other: OtherFigure | null): CellReading => ({
     column: place.column,
     state: cell.state,
     span,
@@ -47,10 +47,11 @@ export function readCell(
     unit: cell.unit,
     origin: cell.origin,
     rules,
-  };
+    fact,
+    other,
+  });
   const indicator = indicatorAt(place.row, place.column.column);
-  if (value === null || indicator === null || place.column.role === "code")
-    return { ...reading, fact: null, other: null };
+  if (value === null || indicator === null || place.column.role === "code") return reading(null, null);
   const base = baseUnit(place);
   const scaled = scale(value, unit, base);
   if (scaled === null) {
@@ -60,7 +61,7 @@ export function readCell(
       span,
       message: `${indicator} ${cell.surface} stands without its unit: 元 or 万元, nothing says which`,
     });
-    return { ...reading, fact: null, other: null };
+    return reading(null, null);
   }
   const evidence: Evidence = {
     from: cell.origin,
@@ -71,11 +72,7 @@ export function readCell(
   };
   const written = unit !== null && isMoney(unit.base) === isMoney(base) ? unit.written : null;
   if (place.column.role !== "current")
-    return {
-      ...reading,
-      fact: null,
-      other: { indicator, scope: scopeOf(place), value: scaled, unit: base, evidence },
-    };
+    return reading(null, { indicator, scope: scopeOf(place), value: scaled, unit: base, evidence });
   const fact: Fact = {
     indicator,
     value: scaled,
@@ -89,7 +86,7 @@ export function readCell(
     dimensions: place.column.column.dimensions,
     evidence,
   };
-  return { ...reading, fact, other: null };
+  return reading(fact, null);
 }
 
 const scopeOf = ({ column }: CellPlace): OtherFigure["scope"] =>

@@ -3,6 +3,7 @@
  * (计1条), and so does a note that is cut by the figures.
  */
 import { matchesOf } from "../../matches.js";
+import { isIn, tableOf } from "../../unit-table.js";
 import { type Bare, EMPTY, GAP } from "./bare.js";
 
 type TokenKind = "figure" | "dash" | "empty" | "words";
@@ -14,9 +15,9 @@ export interface Token {
   readonly end: number;
 }
 
-const DIGIT = /[0-9]/;
-const SIGN = /[+-]/;
-const DASH = /[-—–―─/]/;
+const DIGITS = tableOf("0123456789");
+const SIGNS = tableOf("+-");
+const DASHES = tableOf("-—–―─/");
 /** 无 and 零 alone in a cell say nought. */
 const NONE = /^[无零]$/;
 const NOTE = /计[1一](?=[条次件])/g;
@@ -35,9 +36,9 @@ export function tokensOf(bare: Bare, start: number, end: number): Token[] {
     else if (!hidden.has(i) && figureStarts(bare, i, start)) {
       kind = "figure";
       stop = figureEnd(bare, i, end);
-    } else if (!hidden.has(i) && DASH.test(character) && standsAlone(bare, i, start, end)) {
+    } else if (!hidden.has(i) && isIn(DASHES, text, i) && standsAlone(bare, i, start, end)) {
       kind = "dash";
-      while (stop < end && DASH.test(text[stop] as string) && joined(bare, stop)) stop++;
+      while (stop < end && isIn(DASHES, text, stop) && joined(bare, stop)) stop++;
     } else {
       while (
         stop < end &&
@@ -45,7 +46,7 @@ export function tokensOf(bare: Bare, start: number, end: number): Token[] {
         text[stop] !== EMPTY &&
         (hidden.has(stop) ||
           (!figureStarts(bare, stop, start) &&
-            !(DASH.test(text[stop] as string) && standsAlone(bare, stop, start, end))))
+            !(isIn(DASHES, text, stop) && standsAlone(bare, stop, start, end))))
       )
         stop++;
       if (stop === i + 1 && NONE.test(character) && bounded(bare, i, stop)) kind = "figure";
@@ -60,13 +61,13 @@ const joined = (bare: Bare, at: number): boolean => (bare.gap[at] as number) <= 
 
 function figureStarts(bare: Bare, at: number, from: number): boolean {
   const text = bare.characters;
-  if (DIGIT.test(text[at] as string)) return true;
+  if (isIn(DIGITS, text, at)) return true;
   return (
-    SIGN.test(text[at] as string) &&
+    isIn(SIGNS, text, at) &&
     at + 1 < text.length &&
-    DIGIT.test(text[at + 1] as string) &&
+    isIn(DIGITS, text, at + 1) &&
     joined(bare, at + 1) &&
-    !(at > from && SIGN.test(text[at - 1] as string))
+    !(at > from && isIn(SIGNS, text, at - 1))
   );
 }
 
@@ -77,12 +78,12 @@ function figureEnd(bare: Bare, at: number, end: number): number {
   let point = false;
   while (stop < end && joined(bare, stop)) {
     const character = text[stop] as string;
-    if (DIGIT.test(character)) stop++;
+    if (isIn(DIGITS, text, stop)) stop++;
     else if (
       character === "." &&
       !point &&
       stop + 1 < end &&
-      DIGIT.test(text[stop + 1] as string) &&
+      isIn(DIGITS, text, stop + 1) &&
       joined(bare, stop + 1)
     ) {
       point = true;
@@ -96,7 +97,7 @@ function figureEnd(bare: Bare, at: number, end: number): number {
 /** Three digits that belong together, and no fourth. */
 function threeDigitsAt(bare: Bare, at: number, end: number): boolean {
   if (at + 3 > end) return false;
-  const digit = (i: number): boolean => DIGIT.test(bare.characters[i] ?? "") && joined(bare, i);
+  const digit = (i: number): boolean => isIn(DIGITS, bare.characters, i) && joined(bare, i);
   return digit(at) && digit(at + 1) && digit(at + 2) && !(at + 3 < end && digit(at + 3));
 }
 
@@ -105,13 +106,13 @@ function standsAlone(bare: Bare, at: number, start: number, end: number): boolea
   const text = bare.characters;
   let from = at;
   let to = at + 1;
-  while (from > start && DASH.test(text[from - 1] as string) && joined(bare, from)) from--;
-  while (to < end && DASH.test(text[to] as string) && joined(bare, to)) to++;
+  while (from > start && isIn(DASHES, text, from - 1) && joined(bare, from)) from--;
+  while (to < end && isIn(DASHES, text, to) && joined(bare, to)) to++;
   return bounded(bare, from, to) || to - from > 1 || touchesFigure(bare, from, to);
 }
 
 const touchesFigure = (bare: Bare, from: number, to: number): boolean =>
-  DIGIT.test(bare.characters[from - 1] ?? "") || DIGIT.test(bare.characters[to] ?? "");
+  isIn(DIGITS, bare.characters, from - 1) || isIn(DIGITS, bare.characters, to);
 
 const bounded = (bare: Bare, start: number, end: number): boolean =>
   (bare.gap[start] as number) > GAP.none &&
@@ -119,11 +120,11 @@ const bounded = (bare: Bare, start: number, end: number): boolean =>
 
 /** A figure that wide blanks or line ends hold apart from the words of a bracket that it stands in. */
 function isApart(bare: Bare, at: number): boolean {
-  if (!DIGIT.test(bare.characters[at] as string)) return false;
+  if (!isIn(DIGITS, bare.characters, at)) return false;
   let from = at;
   let to = at + 1;
-  while (from > 0 && DIGIT.test(bare.characters[from - 1] as string) && joined(bare, from)) from--;
-  while (to < bare.characters.length && DIGIT.test(bare.characters[to] as string) && joined(bare, to)) to++;
+  while (from > 0 && isIn(DIGITS, bare.characters, from - 1) && joined(bare, from)) from--;
+  while (to < bare.characters.length && isIn(DIGITS, bare.characters, to) && joined(bare, to)) to++;
   return (bare.gap[from] as number) > GAP.blank && (bare.gap[to] ?? GAP.line) > GAP.blank;
 }
 

@@ -90,13 +90,18 @@ function isForeign(words: string, label: string): boolean {
 }
 
 /** The tokens of a stretch without the markers among them: in `002.` the last digit is the next row's. */
-export const figureTokens = (bare: Bare, start: number, end: number): Token[] =>
-  tokensOf(bare, start, end).flatMap((token) => {
-    const behind = bare.characters.slice(token.end, token.end + 2);
-    if (token.kind !== "figure" || bare.gap[token.end] !== GAP.none || !/^[.、][^\d]/.test(behind))
-      return [token];
-    return token.end - 1 > token.start ? [{ ...token, end: token.end - 1 }] : [];
-  });
+export function figureTokens(bare: Bare, start: number, end: number): Token[] {
+  const tokens: Token[] = [];
+  for (const token of tokensOf(bare, start, end))
+    if (token.kind !== "figure" || !isMarked(bare, token.end)) tokens.push(token);
+    else if (token.end - 1 > token.start)
+      tokens.push({ kind: token.kind, start: token.start, end: token.end - 1 });
+  return tokens;
+}
+
+/** The stop of a marker stands there. */
+const isMarked = (bare: Bare, at: number): boolean =>
+  bare.gap[at] === GAP.none && /^[.、][^\d]/.test(bare.characters.slice(at, at + 2));
 
 function pieceOf(bare: Bare, token: Token, next: Token | undefined): Piece {
   return {
