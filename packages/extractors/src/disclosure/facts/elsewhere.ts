@@ -10,6 +10,9 @@ const JOINING =
   /^[其中共计合总数量金额达到为是即也有约近已均各的了全年市县区镇乡局累高多超过突破分别另还只仅此实现当下:]{0,20}$/;
 /** A sum may count what a clause with figures of its own names last: 8个镇均设有查阅点,共计11个. */
 const SUMMING = /共|合计|总/;
+/** 新增查阅点2处,总数达16处: all there are, of what came to them. */
+const ADDED_BEFORE =
+  /(?:新增|新建|新设|增设|增加|增配|新配)了?([^,;]{0,8}(?:查阅|公开专区|专职|兼职|工作人员|专门机构)[^,;]{0,8})$/;
 const FULL_TIME = /专职|全职/;
 const PART_TIME = /兼[职任管办]/;
 /** A remark on how a part compares with the others. */
@@ -48,7 +51,8 @@ export function placeElsewhere(place: Place): Place | null {
   // 14个社区各设查阅点1处,总数为15处: the sum of what the figure before counts one by one.
   const isSum = SUMMING.test(label) && place.figure.figureBefore && place.clauseBefore === "";
   const isOneEach = isSum && !place.figure.unitChanges && /各(?:设|建|有)/.test(place.figure.labelBefore);
-  const named = isOneEach ? place.figure.labelBefore : place.clauseBefore;
+  const added = isSum && !place.figure.unitChanges ? ADDED_BEFORE.exec(place.figure.labelBefore)?.[1] : null;
+  const named = added ?? (isOneEach ? place.figure.labelBefore : place.clauseBefore);
   const before = named.replace(REMARK, "").replace(SUMMING.test(label) ? /各(?=设|建|有)/ : /$^/, "");
   return before === "" ? null : renamed(place, before);
 }

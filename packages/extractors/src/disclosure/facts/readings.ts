@@ -2,6 +2,7 @@
 import { type Context, type Document, defineExtractor, defineLayer, layers } from "@shilu/core";
 import { once, words } from "../../clauses/index.js";
 import { type ProseSentence, proseSentences } from "../prose.js";
+import { withBrackets } from "./bracketed.js";
 import { carriedReadings } from "./carried.js";
 import { lookedAt, mayState, readingsOf } from "./figure-readings.js";
 import { withoutGroups } from "./grouped.js";
@@ -54,6 +55,7 @@ function sentenceReadings(
     own.push(...found);
     if (trace && found.length === 0) lookedAt(place).forEach(trace);
   }
-  const readings = withSums(figures, withoutGroups(figures, own));
+  const whole = withBrackets(document, withoutGroups(figures, own));
+  const readings = withSums(figures, whole);
   return readings.length > 0 ? [...readings, ...carriedReadings(document, sentence, figures, readings)] : [];
 }

@@ -20,7 +20,7 @@ const HOTLINE_NUMBER = "(?<!\\d)(?:12[123]\\d\\d|95\\d{3}|96\\d{3}|110)(?!\\d)";
 
 /** Of the two, the one named last says whose figure it is. */
 export const REQUEST_OR_OTHER = new RegExp(
-  `(?:${OTHER_APPLICATIONS})[^,;。]{0,8}申请|申请(?:${OTHER_APPLICATIONS})|热线|诉求|工单|信箱|来信|提案|议案|人大代表|信访|投诉|举报|网民|留言|来电|${HOTLINE_NUMBER}|依申请公开|申请`,
+  `(?:${OTHER_APPLICATIONS})[^,;。]{0,8}申请|申请(?:${OTHER_APPLICATIONS})|热线|诉求|工单|信箱|来信(?!提|申请|递交|索取)|提案|议案|人大代表|信访|投诉|举报|网民|留言|来电|${HOTLINE_NUMBER}|依申请公开|申请`,
   "g",
 );
 
@@ -41,7 +41,7 @@ export const MODES = {
     "(?:当面|现场|窗口|上门|来访|到场|口头|登门|面[交呈递]|亲自|来人|当场(?=递交|提交|提出|申请|[^答办回给予复打提拿])|本人(?=直接|上门|递交|提交|到)|走上门|跑到|找上门|到[^,;]{1,12}(?:大厅|办公室|机关|单位)(?=提交|递交|提出|申请))",
   fax: "传真",
   online:
-    "(?:网络|网上|互联网|在线|网站|电子邮[件箱]|电子表单|电邮|邮件|邮箱|(?:申请|公开)系统|[Ee]-?[Mm]ail|平台)",
+    "(?:网络|网上|线上|互联网|在线|网站|电子邮[件箱]|电子表单|电邮|邮件|邮箱|(?:申请|公开)系统|[Ee]-?[Mm]ail|平台)",
   letter:
     "(?:信函|函件|邮寄|邮局|书信|邮政|寄[送来信达到出交至]|写信|快递|信件|来函|挂号信?|特快专递|平信|EMS)",
 } as const;
@@ -50,7 +50,7 @@ export const MODES = {
 export const MODE_CUES: Readonly<Record<keyof typeof MODES, readonly string[]>> = {
   inPerson: ["到", "面", "场", "窗口", "门", "来访", "口头", "亲自", "来人", "本人"],
   fax: ["传真"],
-  online: ["网", "在线", "邮", "平台", "系统", "表单", "mail", "MAIL", "Mail"],
+  online: ["网", "线上", "在线", "邮", "平台", "系统", "表单", "mail", "MAIL", "Mail"],
   letter: ["信", "函", "邮", "寄", "快递", "专递", "挂号", "EMS"],
 };
 

@@ -112,7 +112,11 @@ const remedyRules = (remedy: "reconsideration" | "litigation"): ProseRule[] => {
       rank: 2,
       cases: [`[remedies] 发生{1起}政府信息公开${name}案件 = 1`, "[requests] 发生1起投诉案件"],
     },
-    outcome("upheld", "维持|驳回(?:原告|诉讼|起诉|其|申请|复议)", "结果维持"),
+    outcome(
+      "upheld",
+      `维持|(?:判决|裁定|决定|一审|二审|依法|均)[^,;]{0,4}驳回|驳回(?:原告|诉讼|起诉|其|申请|复议)`,
+      "结果维持",
+    ),
     outcome("corrected", `纠正|纠错|撤销|${remedy === "litigation" ? "败诉|" : ""}确认违法|责令`, "结果纠正"),
     outcome("other", "其[他它](?!行政|各类)|撤回|撤诉|终止|调解", "其他结果"),
     sequel("upheld", "[^,;]{0,8}维持|[^,;]{0,4}驳回", "维持"),

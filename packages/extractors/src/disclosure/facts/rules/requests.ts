@@ -72,6 +72,22 @@ export const REQUEST_RULES: readonly ProseRule[] = [
     cases: ["[requests] 共有{34件}申请递交到管委会 = 34", "[requests] 共有34件申请答复完毕"],
   },
   {
+    id: "requests.received.were",
+    indicator: "requests.received",
+    units: "requests",
+    cues: ["申请"],
+    label: pattern(`(?:(?:总|一)?共|合计|全年|一年来|年内|本年度?|当年)有${TAIL}`),
+    trailer: /^(?:政府)?(?:信息公开|依申请公开|公开|公开信息)?的?申请$/,
+    within: ["requests"],
+    not: pattern(`${OTHER_BUSINESS.source}|${OUTCOME}|${ANSWER}`),
+    rank: 2,
+    cases: [
+      "[requests] 一年来共有{47件}信息公开申请,网上31件 = 47",
+      "[requests] 其中有3件申请",
+      "[proactive] 一年来共有47件申请",
+    ],
+  },
+  {
     id: "requests.received.heading",
     indicator: "requests.received",
     units: "requests",
@@ -182,7 +198,7 @@ export const REQUEST_RULES: readonly ProseRule[] = [
     indicator: "requests.letter",
     units: "requests",
     cues: ["来信"],
-    label: pattern(`(?:^|:)(?:其中)?[:、,]?来信(?:申请|方式|的|者)?${TAIL}`),
+    label: pattern(`(?:^|:)(?:其中)?[:、,]?来信(?:申请|方式|的|者|提交|提出|索取|要求)*${TAIL}`),
     within: ["requests"],
     nearest: { of: /信箱|信访|来信来访|申请|新收件/g, is: /申请|新收件/ },
     rank: 3,
@@ -199,7 +215,7 @@ export const REQUEST_RULES: readonly ProseRule[] = [
     nearest: NEAREST_REQUEST,
     topic: REQUEST_TOPIC,
     not: pattern(
-      `${OTHER_BUSINESS.source}|${OUTCOME}|信箱|来信|留言|电话|来电|(?:答复|回复)(?:了)?(?:居民|群众|市民|公众|网民|职工|患者|提问|问题)|用时|耗时|如期|延长|按时|按期|及时答复|延期|不予处理|其他处理|其它处理|其他|其它|未办|未到|尚未|期限的|正在办理|(?:工作日|期限|时限|日)(?:之)?内`,
+      `${OTHER_BUSINESS.source}|${OUTCOME}|信箱|来信|留言|电话|来电|当场|当[日天]|即时|(?:答复|回复)(?:了)?(?:居民|群众|市民|公众|网民|职工|患者|提问|问题)|用时|耗时|如期|延长|按时|按期|及时答复|延期|不予处理|其他处理|其它处理|其他|其它|未办|未到|尚未|期限的|正在办理|(?:工作日|期限|时限|日)(?:之)?内`,
     ),
     rank: 3,
     cases: [
@@ -242,10 +258,10 @@ export const REQUEST_RULES: readonly ProseRule[] = [
     indicator: "requests.completed",
     units: "requests",
     cues: ["答复", "办结", "回复", "办理完毕", "办毕", "办妥", "办完"],
-    label: /^(?:其余|余下|[以上述对这申请全年内共所有的]{0,10})$/,
+    label: /^(?:其余|余下|(?:[至到截]止?[^,;]{1,8})?[以上述对这申请全年内共所有的]{0,10})$/,
     // 十四件至年底无一悬置,均答复完毕: what is said between does not part them.
     sequel: pattern(
-      `^(?:(?:[至到截]{1,2}[^,;]{1,8})?(?:无一[^,;]{1,6}|没有[^,;]{1,8})?,)?${ALL_OF}{1,3}[^,;]{0,14}${ANSWER}|^(?:申请)?[均都][予作]?答复`,
+      `^(?:(?:[至到截]{1,2}[^,;]{1,8})?(?:无一[^,;]{1,6}|没有[^,;]{1,8})?,)?(?:当年|年内|年底前?|到年底|申请|当)?${ALL_OF}{1,3}[^,;]{0,14}${ANSWER}|^(?:申请)?[均都][予作]?答复`,
     ),
     topic: REQUEST_TOPIC,
     nearest: NEAREST_REQUEST,
@@ -254,6 +270,7 @@ export const REQUEST_RULES: readonly ProseRule[] = [
     cases: [
       "[requests] 收到申请6件,{6件}均已按期答复 = 6",
       "[requests] 申请{42宗}全数答复完毕 = 42",
+      "[requests] 收到申请6件,截至年末{6件}年内都已办结 = 6",
       "[consultation] 6件均已答复",
       "[requests] 区长信箱来信6件全部回复",
     ],
