@@ -94,3 +94,49 @@ describe("lines of labelled values", () => {
     ]);
   });
 });
+
+describe("lines that frame a text in many templates", () => {
+  test.each([
+    ["【打印本稿】 【关闭窗口】", "toolbar"],
+    ["[字体：大 中 小]", "toolbar"],
+    ["浏览字号：【大 中 小】", "toolbar"],
+    ["放大字体 缩小字体", "toolbar"],
+    ["信息纠错", "toolbar"],
+    ["导出PDF", "toolbar"],
+    ["微信分享", "share"],
+    ["分享至好友和朋友圈", "share"],
+    ["使用微信“扫一扫”即可将网页分享至朋友圈。", "share"],
+    ["相关解读", "related"],
+    ["相关政策解读：", "related"],
+    ["本栏最新", "related"],
+    ["暂无评论", "related"],
+    ["没有了", "pager"],
+    ["下一主题：", "pager"],
+    ["（责任编辑 张三）", "editor"],
+    ["转载请注明出处", "disclaimer"],
+    ["来源 云溪县政府办", "metaline"],
+    ["已有123人浏览", "metaline"],
+    ["网站无障碍", "nav"],
+  ])("%s: %s", (line, chrome) => {
+    expect(labelLine(fold(line))?.chrome ?? null).toBe(chrome);
+  });
+
+  test.each([
+    "政务微信",
+    "政策解读",
+    "微信公众号",
+    "相关政策解读材料22篇",
+    "打印复印收费每页0.5元",
+    "没有收费。",
+    "没有发生行政复议。",
+    "扫码下载34.6万人次。",
+    "全年共收到网民留言12条，均已答复。",
+    "网站总访问量58.6万人次，比上年增长3%。",
+    "满意度98%",
+    "来源广泛",
+    "下一个年度的工作安排",
+    "二维码门牌全部安装到位。",
+  ])("%s is text", (line) => {
+    expect(labelLine(fold(line))).toBeNull();
+  });
+});

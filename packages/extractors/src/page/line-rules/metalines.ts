@@ -63,4 +63,29 @@ export const METALINE_RULES: readonly LineRule[] = [
     anywhere: false,
     cases: ["{信息来源于:云溪县政府办}", "{文章来源于网络}", "信息来源广泛,共收集120条。"],
   },
+  {
+    id: "line.source-and-publisher",
+    chrome: "metaline",
+    begins: "来信文稿",
+    pattern: new RegExp(`^(?:信息|文章|稿件)?来源 {1,4}${PUBLISHER}$`),
+    closes: "never",
+    anywhere: false,
+    cases: ["{来源 云溪县政府办}", "{信息来源 云溪县教育局}", "来源 广泛", "来源于各部门的信息120条"],
+  },
+  {
+    id: "line.view-count",
+    chrome: "metaline",
+    begins: "已被共累总本该",
+    pattern:
+      /^(?:已经?|被|共|累计|总|本文|本页|该文)(?:有|被)? ?\d{0,9} ?[人次位]{0,2} ?(?:浏览|阅读|点击|访问|查看)(?:过|本页|本文|量|次数|人数)? ?:? ?\d{0,9} ?(?:人次|次|人)?$/,
+    closes: "never",
+    anywhere: false,
+    cases: [
+      "{已有123人浏览}",
+      "{累计浏览:123次}",
+      "{本文被阅读 123 次}",
+      "已有123人浏览了专栏。",
+      "累计访问网站123万人次",
+    ],
+  },
 ];
