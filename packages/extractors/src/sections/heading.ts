@@ -43,9 +43,11 @@ export function headingAt(folded: string, from: number, limit: number, torn: boo
     return closed <= LONGEST ? heading(folded, start, start + closed, last, "line") : null;
   }
   if (end - start > LONGEST) return null;
-  const behind = /\S/.test(folded.slice(stop + 1, last));
+  const closing = folded.charAt(stop) === "—" ? 2 : 1;
+  const behind = /\S/.test(folded.slice(stop + closing, last));
   if (behind && !readsAsHeading(folded.slice(start, end))) return null;
-  return heading(folded, start, end, stop + 1, folded.charAt(stop) === ":" ? "colon" : "stop");
+  const closer = closing === 2 || folded.charAt(stop) === ":" ? "colon" : "stop";
+  return heading(folded, start, end, stop + closing, closer);
 }
 
 function heading(
@@ -64,6 +66,7 @@ function stopIn(folded: string, start: number, end: number): number {
   const reach = Math.min(end, start + 2 * LONGEST);
   for (let at = start; at < reach; at++) {
     if (isIn(STOPS, folded, at)) return at;
+    if (folded.charAt(at) === "—" && DASH.test(folded.slice(at, end))) return at;
     if (!isIn(OPENING, folded, at)) continue;
     const closing = CLOSING.get(folded.charAt(at)) as string;
     const close = folded.slice(0, Math.min(end, at + LONGEST)).indexOf(closing, at);
@@ -71,6 +74,9 @@ function stopIn(folded: string, start: number, end: number): number {
   }
   return -1;
 }
+
+/** (一)总量——全年公开320条。: a dash, and a sentence behind it. */
+const DASH = /^——(?=[^—\n]{0,80}[,。;])/;
 
 const SHORTEST_BODY = 15;
 

@@ -50,7 +50,7 @@ const RULES: readonly Rule<MarkerReading>[] = [
     id: "marker.part",
     anchors: ["第"],
     pattern: new RegExp(
-      `第 ?(${CHINESE}{1,3}|\\d{1,2}) ?(?:(?:部分|章|编|篇|单元|板块|版块)(?=[、:.\\s]|[\\u4e00-\\u9fff]|$)|部(?=[、:.\\s]))[、:.]?`,
+      `第 ?(${CHINESE}{1,3}|\\d{1,2}) ?(?:(?:部分|章|编|篇|单元|板块|版块)(?=[、:.·|—–-]|\\s|[\\u4e00-\\u9fff]|$)|部(?=[、:.·|—–-]|\\s))(?:[、:.]|[·|—–-]{1,2})?`,
       "y",
     ),
     read: reading("part"),
@@ -59,6 +59,7 @@ const RULES: readonly Rule<MarkerReading>[] = [
       "{第2章}主动公开 = part 2",
       "{第三板块:}依申请公开 = part 3",
       "{第四部} 收费 = part 4",
+      "{第二部分——}主动公开 = part 2",
       "第一批公开信息",
       "第一部门户网站",
     ],
@@ -181,6 +182,16 @@ const RULES: readonly Rule<MarkerReading>[] = [
     ),
     read: reading("chinese"),
     cases: ["{三。}依申请公开情况 = chinese 3", "共三。公开"],
+  },
+  {
+    id: "marker.chinese-dash",
+    anchors: NUMERALS,
+    pattern: new RegExp(
+      `(?<=^\\s{0,20}|\\n\\s{0,20})(${CHINESE}{1,3}) ?(?:[·|丨/]|[—–-]{1,2}) ?(?=[\\u4e00-\\u9fff]{2})(?!${CHINESE})`,
+      "y",
+    ),
+    read: reading("chinese"),
+    cases: ["{一·}概述 = chinese 1", "{三——}依申请公开情况 = chinese 3", "一—三月公开", "共三·公开"],
   },
   {
     id: "marker.chinese-half-bracket",

@@ -15,6 +15,8 @@ const POSTCODE = new RegExp(
   "y",
 );
 
+const PARTS: ReadonlySet<number> = new Set([...",;(|、 "].map((mark) => mark.charCodeAt(0)));
+
 const NONE = 0;
 const OF_PHONE = 1;
 const OF_POSTCODE = 2;
@@ -31,6 +33,7 @@ export function bareValueAt(folded: string, at: number): BareValue | null {
     PHONE.lastIndex = at;
     if (PHONE.test(folded)) return { key: "phones", end: PHONE.lastIndex };
   }
+  if (!PARTS.has(folded.charCodeAt(at - 1))) return null;
   POSTCODE.lastIndex = at;
   return POSTCODE.test(folded) ? { key: "postcode", end: POSTCODE.lastIndex } : null;
 }

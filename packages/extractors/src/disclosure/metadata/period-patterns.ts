@@ -26,12 +26,15 @@ export const RANGES: readonly RegExp[] = [
   new RegExp(`(?<!\\d)${COMPACT}${TO}${COMPACT}(?!\\d)`, "g"),
 ];
 
+const FIRST_DAY = `(?:0?1|元|[零初]?一|壹)${B}月${B}(?:0?1|[零初]?一|壹)${B}[日号]`;
+const LAST_DAY = `(?:12|十二|壹?拾贰)${B}月${B}(?:31|三十一|卅一|叁拾壹)${B}[日号]`;
+
 /**
  * 2012年度(1月1日—12月31日), 本年度1月1日至12月31日: a year, or words that say it is the report's, either of which may be
- * missing, and month and day of both ends.
+ * missing, before the first and the last day of a year.
  */
 export const IN_YEAR = new RegExp(
-  `(?:(?<!\\d)${YEAR}${B}年度?[(,](?:[即指含自从由]|起自){0,2}|(${THIS_YEAR})?(?<![\\d一二三四五六七八九〇零○]${B}年${B})(?<!\\d))${B}${DAY}${B}${BEGUN}${B}[,;、]?(?:${TO}|、)${THIS_YEAR}?${DAY}`,
+  `(?:(?<!\\d)${YEAR}${B}年度?[(,](?:[即指含自从由]|起自){0,2}${B}|(?<same>${THIS_YEAR})${B}|(?<![\\d一二三四五六七八九〇零○]${B}年${B})(?<![\\d十拾]))${FIRST_DAY}${B}${BEGUN}${B}[,;、]?(?:${TO}|、)${THIS_YEAR}?${LAST_DAY}`,
   "g",
 );
 

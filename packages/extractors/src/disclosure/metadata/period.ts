@@ -31,15 +31,13 @@ function ranges(document: Document, main: TextSpan): Metadatum[] | null {
   return null;
 }
 
-/** Days whose year stands before their bracket, or is that of the report: then only the whole year is believed. */
+/** A whole year, named before its bracket, by a word, or that of the report where the words beside it say so. */
 function inYear(document: Document, main: TextSpan, year: number | null): Metadatum[] | null {
   for (const [match, span] of matches(document, main, IN_YEAR)) {
-    const [, own, same, fromMonth, fromDay, toMonth, toDay] = match;
-    const written = own ?? String(year);
-    const first = iso(written, fromMonth, fromDay);
-    const last = iso(written, toMonth, toDay);
-    if (first && last && wholeYear(first, last) && (own || same || isStated(document, span, main)))
-      return [reading("periodFrom", first, span), reading("periodTo", last, span)];
+    const own = match[1] === undefined ? year : readYearNumeral(match[1], null);
+    const told = match[1] !== undefined || match.groups?.same !== undefined;
+    if (own !== null && (told || isStated(document, span, main)))
+      return [reading("periodFrom", `${own}-01-01`, span), reading("periodTo", `${own}-12-31`, span)];
   }
   return null;
 }

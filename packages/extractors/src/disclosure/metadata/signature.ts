@@ -46,9 +46,8 @@ function isBelowNames({ folded, blocks }: Document, index: number): boolean {
   if (!block || !above) return false;
   const words = ({ span }: Block) => folded.slice(span.start, span.end).trim();
   if (above.chrome === "title") return /^\(.*\)$/.test(words(block));
-  const named = words(above).length <= LONGEST && isOrgan(words(above));
-  if (!named || block.chrome !== "metaline") return false;
-  return above.role === "main" || blocks[index - 2]?.chrome === "title";
+  if (block.chrome !== "metaline" || words(above).length > LONGEST) return false;
+  return (above.role === "main" || blocks[index - 2]?.chrome === "title") && isOrgan(words(above));
 }
 
 /** A line that is nothing but a day, perhaps behind the body that signs. */
