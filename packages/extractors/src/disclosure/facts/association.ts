@@ -152,8 +152,8 @@ export const ASSOCIATIONS: readonly Association[] = [
     id: "association.staff.sum",
     indicator: "staff.total",
     units: "people",
-    words: /^(?:合计|共计|总计|一共|总共|共)[有为]?#$/,
-    topic: /[专兼]职[^。]{0,40}[专兼]职[^。]{0,30}$/,
+    words: /^(?:合计|共计|总计|一共|总共|共|[合加]起来|加在一起|凡)[有为共是]?#$/,
+    topic: /(?:[专兼]职|专[门管司]|兼[着管办做干])[^。]{0,40}(?:[专兼]职|兼[着管办做干])[^。]{0,30}$/,
     cases: ["[capacity] 专职3名,兼职29名,合计{32名} = 32", "[capacity] 培训兼职人员29名,共32名"],
   },
   {

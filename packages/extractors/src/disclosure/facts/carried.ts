@@ -23,7 +23,7 @@ const ALL =
   "^(?:申请|以上|上述|且|并|也){0,3}(?:已|均|全部|全都|都|皆|全数|悉数|全|一律){1,3}(?:已|为|是|系|属|通过|以|采用|采取|由|获|被|予以|按|经|作了){0,3}";
 
 /** No rule fits a clause without one of these. */
-const CARRYING = /已|均|全|都|皆|一律|悉数|维持|驳回|纠正|撤销|责令/;
+const CARRYING = /已|均|全|都|皆|一律|悉数|维持|驳回|纠正|撤销|责令|[为是系][专兼]职/;
 
 export const CARRIED_RULES: readonly CarriedRule[] = [
   ...Object.entries(MODES).map(([mode, source]) => ({
@@ -78,7 +78,7 @@ export const CARRIED_RULES: readonly CarriedRule[] = [
     ["partTime", "兼[职任管办]"],
   ].map(([part, source]) => ({
     id: `carried.staff.${part}`,
-    pattern: pattern(`${ALL}${source}`),
+    pattern: pattern(`${ALL}${source}|^[为是系]${source}`),
     from: ["staff.total"],
     to: `staff.${part}`,
   })),

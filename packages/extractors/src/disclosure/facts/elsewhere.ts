@@ -7,7 +7,7 @@ import { REACH } from "./prose-rule.js";
 
 /** A label that only joins or sums. */
 const JOINING =
-  /^[其中共计合总数量金额达到为是即也有约近已均各的了全年市县区镇乡局累高多超过突破分别另还只仅此实现当下:]{0,20}$/;
+  /^[其中共计合总数量金额达到为是即也有约近已均各的了全年市县区镇乡局累高多超过突破分别另还只仅独此实现当下:]{0,20}$/;
 /** A sum may count what a clause with figures of its own names last: 8个镇均设有查阅点,共计11个. */
 const SUMMING = /共|合计|总/;
 /** 新增查阅点2处,总数达16处: all there are, of what came to them. */
@@ -19,6 +19,8 @@ const PART_TIME = /兼[职任管办]/;
 const REMARK =
   /(?:数量)?(?:占大头|占多数|占绝大多数|居多|居首|最多|最大|最高|为主|位居首位|排在首位|次之)|占比(?:最高|最大)的?是|数量最多的?是|(?:仍|依然|继续)?[是为](?:第一|主|主要|首要)(?:大)?(?:平台|渠道|阵地|途径)|(?:同比|[比较](?:上年度?|去年)(?:同期)?)[^,;]{0,4}(?:增长|增加|下降|减少|上升)(?:了)?[\d.]{0,6}%?$|占(?:去|了)?(?:一半|大半|多半)[^,;]{0,3}$|(?:其次|再次|最后|首先|第[一二三四五六])(?:是|为)?/g;
 /** 去年受理17件;今年为23件: named as the figure of the year before. */
+/** 另有2人兼办,共5人: the five are no part. */
+const STAFF_PART = /[专兼全]职|兼[着管办任做干]|专[门管司]/;
 const THIS_YEAR = /^(?:今年|本年度?|当年)(?:则|只|仅)?[为是有共]?$/;
 const LAST_NAMED = /([^,;]{2,30})\d[\d.,万]{0,8}[^,;\d]{0,4}[,;]?$/;
 const FROM_TO = /^(?:增加|增长|减少|下降|上升|提高|扩大|扩充|提升|降|增|升|减)(?:到|至|为)(?:了)?$/;
@@ -47,6 +49,14 @@ export function placeElsewhere(place: Place): Place | null {
   }
   // Words behind a figure name it themselves.
   if (place.trailer !== "") return null;
+  const { figureBefore, labelBefore } = place.figure;
+  if (
+    SUMMING.test(label) &&
+    figureBefore &&
+    STAFF_PART.test(place.clauseBefore) &&
+    !/[各每]/.test(labelBefore)
+  )
+    return null;
   if (place.figure.figureBefore && !SUMMING.test(label) && !place.figure.unitChanges) return null;
   // 14个社区各设查阅点1处,总数为15处: the sum of what the figure before counts one by one.
   const isSum = SUMMING.test(label) && place.figure.figureBefore && place.clauseBefore === "";

@@ -9,7 +9,7 @@ import type { FactReading } from "./reading.js";
 
 /** The whole label of a sum that stands behind its parts. */
 export const SUM_LABEL =
-  /^(?:以上|上述|[两三四五六七八](?:项|者)|二者|全年|全局|全县|全市|总){0,2}(?:合计|共计|总计|一共|总共|合共|共|累计|总数|小计)[为达是有约计:]{0,3}$/;
+  /^(?:以上|上述|[两三四五六七八](?:项|者)|二者|全年|全局|全县|全市|总){0,2}(?:合计|共计|总计|一共|总共|合共|共|累计|总数|小计|[合加]起来|加在一起|合在一起|凡)[为达是有约计共:]{0,3}$/;
 
 /** What may be counted in parts of several kinds. */
 const SUMMABLE =

@@ -7,7 +7,7 @@ export const TAIL = `[总条件份篇数量目情况共计合累达到为是有�
 export const WHOLE = "[了的各类种有关相应该全部新项共等]{0,6}";
 
 /** 公开, where nothing before it turns it into another act. */
-export const DISCLOSE = "(?:主动公开|(?<!不予|不|申请|部分|同意|予以|免予|未|非|准予)公开|发布|公布)";
+export const DISCLOSE = "(?:主动公开|(?<!不予|不|申请|部分|同意|予以|免予|未|非|准予)公开|发布|公布|晒出)";
 
 /** Applications for something else than information. */
 const OTHER_APPLICATIONS =
@@ -96,7 +96,7 @@ export const CHANNELS = {
   wechat: "(?:微信|公众号|订阅号)",
   gazette: "(?:公报|政报)",
   other:
-    "(?:报刊|报纸|电视|广播|电台|日报|晚报|(?:校|院|厂|机关|党|商|早|导|周|法制|手机)报(?![告送名道考销废批备请表价])|(?<![公政通简汇快年填申举情])报》|大喇叭|(?<!新)媒体|公开栏(?!目)|公示栏(?!目)|宣传栏(?!目)|公告栏(?!目)|电子屏|显示屏|LED屏?|展板|橱窗|其[他它](?:方式|渠道|形式|途径|载体|媒介))",
+    "(?:报刊|报纸|电视|广播|电台|日报|晚报|(?:校|院|厂|机关|党|商|早|导|周|法制|手机)报(?![告送名道考销废批备请表价])|(?<![公政通简汇快年填申举情])报》|喇叭|黑板|(?<!新)媒体|公开栏(?!目)|公示栏(?!目)|宣传栏(?!目)|公告栏(?!目)|电子屏|显示屏|屏幕|LED屏?|展板|橱窗|明白[纸卡]|宣传[单册车]|便民手册|其[他它](?:方式|渠道|形式|途径|载体|媒介))",
 } as const;
 
 /** Business that is not the disclosure of information. */
@@ -107,7 +107,25 @@ export const CHANNEL_CUES: Readonly<Record<keyof typeof CHANNELS, readonly strin
   weibo: ["微博"],
   wechat: ["微信", "公众号", "订阅号"],
   gazette: ["公报", "政报"],
-  other: ["报", "电视", "广播", "电台", "媒体", "大喇叭", "栏", "屏", "LED", "展板", "橱窗", "其他", "其它"],
+  other: [
+    "报",
+    "电视",
+    "广播",
+    "电台",
+    "媒体",
+    "喇叭",
+    "黑板",
+    "栏",
+    "屏",
+    "LED",
+    "展板",
+    "橱窗",
+    "明白",
+    "宣传",
+    "手册",
+    "其他",
+    "其它",
+  ],
 };
 
 /** Those who are trained for something else than the disclosure of information. */

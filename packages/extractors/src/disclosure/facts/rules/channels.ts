@@ -2,10 +2,10 @@ import type { ProseRule } from "../prose-rule.js";
 import { CHANNEL_CUES, CHANNELS, pattern, TAIL, WHOLE } from "../vocabulary.js";
 
 const PUBLISH =
-  "(?:主动公开|公开|发布|更新|登载|刊登|刊载|刊发|上传|上载|推送|推出|刊播|播发|播出|播报|公布|公示|发出|转发|转载|发帖|发文|推文|发博|承载|新增|录入|张贴|收录|登出|编发|推出|贡献|占去|挂网|上网|挂出|发)";
+  "(?:主动公开|公开|发布|更新|登载|刊登|刊载|刊发|上传|上载|推送|推出|刊播|播发|播出|播报|公布|公示|发出|转发|转载|发帖|发文|推文|发博|承载|新增|录入|张贴|收录|登出|编发|推出|贡献|占去|占了?其中的?|占|挂网|上网|挂出|挂|贴出|晒出|传出|[能可]?查[得到]{1,2}|看[得到]{1,2}|登|载|刊|发)";
 /** A verb of publishing, then where: 215条刊登于《政报》, 58条张贴于公开栏, 846条同步推送到微博. */
 const PUBLISHED_AT =
-  "(?:公开|发布|刊登|登载|刊载|刊发|张贴|推送|上传|公布|公示|播出|播发|见诸|转发)(?:于|到|至|在)?";
+  "(?:公开|发布|刊登|登载|刊载|刊发|张贴|推送|上传|公布|公示|播出|播发|见诸|散见|转发|写|贴|登|挂)(?:于|到|至|在)?";
 /** Figures about a channel that are not what was published through it. */
 const NOT_PUBLISHED =
   /访问|浏览|点击|阅读|粉丝|关注|订阅(?!号)|各自|评论|转摘|咨询|申请|信箱|留言|访谈|回复|答复|办理|内网|专网|类别|解读|新闻发布会/;
@@ -51,7 +51,7 @@ function channelRules(
       ...common,
       id: `proactive.channel.${channel}.direct`,
       label: pattern(
-        `${CHANNELS[channel]}(?:公众号|公众平台|平台|账号|渠道|等渠道|号|[^,;]{0,4}专栏|专区)?(?:[“"][^”",;]{1,12}[”"])?[“”"]?${TAIL}`,
+        `${CHANNELS[channel]}(?:公众号|公众平台|平台|账号|渠道|等渠道|号|[^,;]{0,4}专栏|专区)?(?:[“"][^”",;]{1,12}[”"])?[“”"]?${channel === "other" ? "(?:、[^,;、]{2,10}){0,2}等?[处地]?" : ""}${TAIL}`,
       ),
       rank: 2,
       cases: cases.direct,
@@ -79,7 +79,7 @@ function channelRules(
     {
       ...common,
       id: `proactive.channel.${channel}.trailer`,
-      label: /^[其余他中另外有还以上述前这的共]{0,8}$/,
+      label: /^[其余他中另外有还剩下以上述前这的共]{0,8}$/,
       trailer: pattern(
         `^(?:信息)?(?:均|全部|都|同步|同时|是|系|已|并){0,3}(?:(?:通过|在|以|由|利用|依托|经由?|靠|借助)${elsewhere}${CHANNELS[channel]}[^,;]{0,12}(?:公开|发布|公布|刊登|登载|刊载|刊发|推送|播出|播发|公示|张贴|传播|播放)|${PUBLISHED_AT}${elsewhere}${CHANNELS[channel]})`,
       ),
@@ -181,9 +181,9 @@ export const CHANNEL_RULES: readonly ProseRule[] = [
     id: "proactive.channel.gazette.issue",
     indicator: "proactive.channel.gazette",
     units: "published",
-    cues: ["刊登", "刊载", "刊发", "登载", "收录", "发布", "选登"],
+    cues: ["刊", "登", "载", "收录", "发布"],
     label: pattern(
-      `^[共]?(?:刊登|刊载|刊发|登载|收录|发布|选登)[^,;]{0,16}?(?:文件|信息|文稿|公文|稿件|内容)?${TAIL}`,
+      `^[共]?(?:刊登|刊载|刊发|登载|收录|发布|选登|登|载|刊)[^,;]{0,16}?(?:文件|信息|文稿|公文|稿件|内容)?${TAIL}`,
     ),
     topic: /(?:公报|政报)[^;。]{0,40}$/,
     not: /网站|微博|微信/,

@@ -9,6 +9,22 @@ const ONE_WAY = pattern(
 
 export const CONSULTATION_RULES: readonly ProseRule[] = [
   {
+    id: "capacity.consultation.of-disclosure",
+    indicator: "consultation.total",
+    units: "consultations",
+    cues: ["问", "打听"],
+    label: pattern(
+      `(?:来问|问起?|打听|询问)(?:信息|政务)?公开[^,;]{0,8}${TAIL}|[就为][^,;]{0,4}公开[^,;]{0,6}(?:[来而]问|咨询|打听)[^,;]{0,4}${TAIL}`,
+    ),
+    not: pattern(HOTLINE),
+    rank: 2,
+    cases: [
+      "[consultation] 专为信息公开来问的{52人次} = 52",
+      "[consultation] 来问公开事项的{30人次} = 30",
+      "[consultation] 来问低保政策的800人次",
+    ],
+  },
+  {
     id: "capacity.consultation.label",
     indicator: "consultation.total",
     units: "consultations",

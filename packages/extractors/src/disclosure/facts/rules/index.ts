@@ -3,6 +3,7 @@ import { CAPACITY_RULES } from "./capacity.js";
 import { CONSULTATION_RULES } from "./consultation.js";
 import { FEE_RULES } from "./fees.js";
 import { GATHERING_RULES } from "./gatherings.js";
+import { OPENING_RULES } from "./opening.js";
 import { PROACTIVE_RULES } from "./proactive.js";
 import { REMEDY_RULES } from "./remedies.js";
 import { REQUEST_RULES } from "./requests.js";
@@ -18,4 +19,5 @@ export const PROSE_RULES: readonly ProseRule[] = [
   ...GATHERING_RULES,
   ...CONSULTATION_RULES,
   ...FEE_RULES,
+  ...OPENING_RULES,
 ];

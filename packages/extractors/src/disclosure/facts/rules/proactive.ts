@@ -73,6 +73,35 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
     ],
   },
   {
+    id: "proactive.total.by-all-means",
+    indicator: "proactive.total",
+    units: "documents",
+    cues: ["见诸", "折"],
+    label: pattern(
+      `(?:见诸[^,;]{0,6}(?:载体|渠道|媒体|平台)的(?:政府|政务)?信息|公开(?:出去)?的?(?:信息|事项|内容)折[算合成]{1,2}(?:条目)?)${TAIL}`,
+    ),
+    rank: 2,
+    cases: [
+      "[proactive] 见诸各类媒体的信息共{936条} = 936",
+      "[proactive] 一年公开的事项折成条目{450条} = 450",
+      "[proactive] 见诸报端的信息12条",
+    ],
+  },
+  {
+    id: "proactive.total.summed",
+    indicator: "proactive.total",
+    units: "documents",
+    cues: ["公开"],
+    label: pattern(`^(?:以上|上述)?(?:[^,;]{0,6}渠道)?(?:合计|共计|总计|相加|加起来|合起来|共)${TAIL}`),
+    sequel:
+      /^[,]?(?:即|就是|也就是|这就是|此即)[为是]?[^,;]{0,10}公开(?:的)?(?:政府)?信息的?(?:总数|总量|数量|总和)/,
+    rank: 2,
+    cases: [
+      "[proactive] 网站200条,微博55条,以上合计{255条},即为全年主动公开信息的总数 = 255",
+      "[proactive] 网站200条,微博55条,以上合计255条",
+    ],
+  },
+  {
     id: "proactive.total.entered",
     indicator: "proactive.total",
     units: "documents",
@@ -203,7 +232,9 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
     units: "regulations",
     cues: ["规范性文件"],
     label: pattern(`规范性文件${TAIL}`),
-    not: /刊登|刊载|登载|规章和|制发|制定|出台|印发|废止|清理|备案|修订|审查|审核|现行有效|失效|起草|解读|新制作/,
+    not: /刊登|刊载|登载|规章和|制发|制定|出台|印发|新发|废止|清理|备案|修订|审查|审核|现行有效|失效|起草|解读|新制作/,
+    // 规范性文件12件,除一件涉密外,公开11件: the twelve are those that were made.
+    notSequel: /^[,;](?:除|(?:其中|已|共|主动|全文)*公开了?)$/,
     rank: 2,
     cases: ["[proactive] 全文公开规范性文件{37件} = 37", "[proactive] 清理规范性文件37件"],
   },
@@ -212,8 +243,8 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
     indicator: "proactive.regulatoryDocs",
     units: "regulations",
     cues: ["规范性文件"],
-    label: pattern(`^[共全年已均其中部]{0,5}(?:主动)?公开${TAIL}`),
-    owner: /规范性文件[^;。]{0,16}$/,
+    label: pattern(`^[共全年已均其中部外]{0,5}(?:主动)?公开${TAIL}`),
+    owner: /规范性文件[^;。]{0,24}$/,
     not: /网站|微博|微信/,
     rank: 1,
     cases: ["[proactive] 规范性文件公开率100%,共公开{18份} = 18", "[proactive] 信息公开率100%,共公开18份"],
@@ -245,7 +276,7 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
     units: "regulations",
     cues: ["规范性文件"],
     label: pattern(
-      `(?:制发|制定|出台|印发|新制作|制定出台)[^,;]{0,12}规范性文件${TAIL}|规范性文件(?:制发|印发|出台)${TAIL}`,
+      `(?:制发|制定|出台|印发|新制作|新发|制定出台)[^,;]{0,12}规范性文件${TAIL}|规范性文件(?:制发|印发|出台)${TAIL}`,
     ),
     not: /废止|清理|累计/,
     rank: 2,
