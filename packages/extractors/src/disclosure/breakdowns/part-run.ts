@@ -12,6 +12,8 @@ const NEXT_LIST =
 const LONGEST_GAP = 40;
 /** What a bracket says of the part before is no gap. */
 const BRACKETED = /\([^()]{0,300}\)/g;
+/** No list of a report is as long; a text may repeat itself for ever. */
+const MOST_PARTS = 200;
 /** What opens the parts of a part. */
 const INNER = /其中|事由|理由|原因|分别|包括|[:(]/;
 const REST = /^(?:其他|其它|其余|剩余)(?!结果|情形|处理|方式|途径|渠道|原因)/;
@@ -37,8 +39,9 @@ export function runFrom(
   if (!nameable(first) || statesTotal(first, readings)) return { run: [], end: at, inner: [] };
   const run = [first];
   const inner: PartList[] = [];
+  const reach = Math.min(parts.length, at + MOST_PARTS);
   let i = at + 1;
-  for (; i < parts.length; i++) {
+  for (; i < reach; i++) {
     const part = parts[i] as ListedPart;
     const before = run.at(-1) as ListedPart;
     if (isSubtotal(document, parts, i, run)) continue;

@@ -11,6 +11,8 @@ const TOTAL_REACH = 5;
 const NEARLY = 0.03;
 /** How many sentences back a total may have been stated that a list adds up to. */
 const STATED_REACH = 5;
+/** And how many figures, at most. */
+const FURTHEST = 200;
 /** A sum further above its total than this is the sum of something else. */
 const PLAUSIBLE = 1.3;
 
@@ -105,7 +107,7 @@ function statedBefore(
   many: boolean,
 ): ListedPart | null {
   if (sum === null) return null;
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = at - 1; i >= Math.max(0, at - FURTHEST); i--) {
     const before = parts[i] as ListedPart;
     if (first.sentenceIndex - before.sentenceIndex > STATED_REACH) return null;
     if (!before.count || !sameUnit(before, first) || !statesTotal(before, readings)) continue;

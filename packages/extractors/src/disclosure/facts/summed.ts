@@ -28,6 +28,9 @@ const BY_WORDS: readonly { readonly words: RegExp; readonly indicator: string }[
   { words: /咨询/, indicator: "consultation.total" },
 ];
 
+/** A sentence without an end may have any number of figures before a sum. */
+const MOST_PARTS = 100;
+
 /** The indexes of the figures right before `at` that its figure sums up, `null` where it is no such sum. */
 export function partsOfSum(figures: readonly Figure[], at: number): readonly number[] | null {
   const sum = figures[at] as Figure;
@@ -36,7 +39,7 @@ export function partsOfSum(figures: readonly Figure[], at: number): readonly num
   const last = at - (countsParts(figures[at - 1]) ? 2 : 1);
   let isOneUnit = true;
   let added = "0" as Decimal;
-  for (let i = last; i >= 0; i--) {
+  for (let i = last; i >= Math.max(0, at - MOST_PARTS); i--) {
     const { mention, sequel } = figures[i] as Figure;
     // Equal sums may mix units (图解15个、解读42篇,合计66篇).
     if (!isCount(mention) || (i < last && sequel.includes(";"))) break;
