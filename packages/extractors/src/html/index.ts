@@ -1,10 +1,11 @@
 /** The entry `@shilu/extractors/html`: a page with its tree, for selecting by hand. Loads cheerio; `read` does not. */
 import { type Document, type SourceSpan, sourceSpan, type TextSpan } from "@shilu/core";
-import { type CheerioAPI, load } from "cheerio/slim";
+import type { CheerioAPI } from "cheerio/slim";
 import type { AnyNode, Document as Root } from "domhandler";
 import { DEFAULT_LIMITS } from "../decode/limits.js";
 import { type ReadOptions, sourceOf } from "../read.js";
 import { readHtml } from "./read-html.js";
+import { selectorOf } from "./selector.js";
 import { treeBuilder } from "./tree.js";
 
 export { pageMetadata } from "../page/metadata/index.js";
@@ -30,7 +31,7 @@ class ReadPage implements Page {
   }
 
   get $(): CheerioAPI {
-    this.#$ ??= load(this.#root);
+    this.#$ ??= selectorOf(this.#root);
     return this.#$;
   }
 
