@@ -104,6 +104,27 @@ describe("titles and the bodies in them", () => {
     );
   });
 
+  it("of lines whose characters stand apart", () => {
+    const head = "白坪县司法局\n2012年政府信息公开\n年　度　报　告";
+    expect(String(found(`${head}\n根据条例编制本报告，现予公布。\n${BODY}`).title).replace(/\s/g, "")).toBe(
+      "白坪县司法局2012年政府信息公开年度报告",
+    );
+  });
+
+  it("a year of two numerals is no part of the body", () => {
+    const head = "白坪县司法局一二年度政府信息公开工作年报";
+    expect(found(`${head}\n根据条例编制本报告，现予公布。\n${BODY}`).agency).toBe("白坪县司法局");
+  });
+
+  it("the year before a signature in its first months, where nothing else gives one", () => {
+    const of = (day: string) =>
+      found(
+        `白坪县司法局政府信息公开工作年度报告\n根据条例编制本报告，现予公布。\n${BODY}\n白坪县司法局\n${day}`,
+      ).year;
+    expect(of("2013年1月20日")).toBe(2012);
+    expect(of("2013年12月20日")).toBeUndefined();
+  });
+
   it("a site that is its own source is no body", () => {
     const head = "2012年政府信息公开年度报告\n来源：本站　日期：2013-01-20";
     expect(found(`${head}\n根据条例编制本报告，现予公布。\n${BODY}`).agency).toBeUndefined();
@@ -140,6 +161,37 @@ describe("lines above and below the text", () => {
   it("counters alone below the text", () => {
     const text = `${TITLE}\n根据条例编制本报告，现予公布。\n${BODY}\n\n白坪县人民政府\n\n阅读 702 人次\n返回列表　推荐给好友\n`;
     expect(found(text).views).toBe(702);
+  });
+
+  it.each([
+    ["| 索引号 | JX012-2013-0003 | 发布日期 | 2013-02-03 |\n| 文号 | 白水发〔2013〕3号 | 主题 | 年报 |"],
+    ["〖索引号〗JX012-2013-0003〖文号〗白水发〔2013〕3号〖生成日期〗2013-01-25〖公开日期〗2013-02-03"],
+    ["索引号：\nJX012-2013-0003\n文号：\n白水发〔2013〕3号\n公开日期：\n2013-02-03"],
+  ])("index table %j", (table) => {
+    expect(found(`${table}\n${TITLE}\n根据条例编制本报告，现予公布。\n${BODY}`)).toMatchObject({
+      indexNumber: "JX012-2013-0003",
+      documentNumber: "白水发〔2013〕3号",
+      publishedOn: "2013-02-03",
+      title: TITLE,
+    });
+  });
+
+  it("labels in English", () => {
+    const line = "Update: 2013-02-03 Hits: 55 Author: admin";
+    expect(found(`${TITLE}\n${line}\n根据条例编制本报告，现予公布。\n${BODY}`)).toMatchObject({
+      publishedOn: "2013-02-03",
+      views: 55,
+    });
+  });
+
+  it("in the line of the title", () => {
+    const line = `${TITLE}　发布时间：2013年3月7日　信息来源：县政府办　浏览次数：120`;
+    expect(found(`${line}\n根据条例编制本报告，现予公布。\n${BODY}`)).toMatchObject({
+      title: TITLE,
+      publishedOn: "2013-03-07",
+      source: "县政府办",
+      views: 120,
+    });
   });
 
   it("the body that publishes is the source, a person is not", () => {

@@ -41,7 +41,7 @@ function closingOf(chrome: ChromeKind, folded: string): Closing {
 }
 
 /** What may stand before the first label: a mark, the page itself. */
-const OPENED = /^[【[(·|■◆]? ?(?:(?:本|此|该)(?:页面?|文章?|稿件?|信息))?/;
+const OPENED = /^[【〖[(·|■◆]? ?(?:(?:本|此|该)(?:页面?|文章?|稿件?|信息))?/;
 
 /** A line of labelled values, perhaps with the date before them, or a bare date in figures. */
 function chromeOfPairs(folded: string): ChromeKind | null {

@@ -39,7 +39,7 @@ const COMMON_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 const SEPARATORS: ReadonlySet<number> = new Set(
-  [..." |丨,;:【[(/·]】)0123456789"].map((character) => character.charCodeAt(0)),
+  [..." |丨,;:【〖[(/·]】〗)0123456789"].map((character) => character.charCodeAt(0)),
 );
 
 let loaded: Labels | null = null;
@@ -150,7 +150,8 @@ function closesAgain(folded: string, at: number): boolean {
   return false;
 }
 
-const isBracket = (character: string | undefined): boolean => character === "]" || character === "】";
+const isBracket = (character: string | undefined): boolean =>
+  character === "]" || character === "】" || character === "〗";
 
 function skipBlanks(folded: string, at: number, most: number): number {
   let end = at;
@@ -162,7 +163,7 @@ function skipBlanks(folded: string, at: number, most: number): number {
 function trimValue(folded: string, start: number, end: number): { from: number; to: number } {
   let from = start;
   let to = end;
-  while (from < to && /[ :\]】]/.test(folded.charAt(from))) from++;
-  while (to > from && /[ |丨,;【[(/·]/.test(folded.charAt(to - 1))) to--;
+  while (from < to && /[ :\]】〗|丨]/.test(folded.charAt(from))) from++;
+  while (to > from && /[ |丨,;【〖[(/·]/.test(folded.charAt(to - 1))) to--;
   return { from, to };
 }

@@ -45,9 +45,17 @@ interface Candidate {
   readonly bare: string;
 }
 
+/** 年 度 报 告: characters set apart read as one word. */
+const SPACED = /(?:[\u4e00-\u9fff] ){3}[\u4e00-\u9fff]/;
+const unspaced = (line: Line): Line =>
+  SPACED.test(line.folded)
+    ? { ...line, folded: line.folded.replace(/([\u4e00-\u9fff]) {1,4}(?=[\u4e00-\u9fff])/g, "$1") }
+    : line;
+
 /** `null` where no line is credible. */
 export function findTitle(sought: TitleSought): TitleFound | null {
-  const { lines, labelled, end } = sought;
+  const { labelled, end } = sought;
+  const lines = sought.lines.slice(0, end).map(unspaced);
   const hints = sought.hints.map(essence).filter((hint) => hint.length >= 4);
   const first = Math.max(0, end - REACH);
   const bares: string[] = [];
@@ -73,7 +81,7 @@ export function findTitle(sought: TitleSought): TitleFound | null {
       text: indexes.map((i) => (lines[i] as Line).folded).join(""),
       bare: indexes.map((i) => bares[i - first]).join(""),
     };
-    const own = scoreOf(candidate, sought, hints, counts) + placeOf(candidate, sought, nearest);
+    const own = scoreOf(candidate, { ...sought, lines }, hints, counts) + placeOf(candidate, sought, nearest);
     if (own < least || own <= score) return;
     best = candidate;
     score = own;

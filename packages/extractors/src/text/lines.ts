@@ -1,6 +1,7 @@
 import { textSpan } from "@shilu/core";
 import { type Limits, tooManyLines } from "../decode/limits.js";
 import type { Line } from "../page/line.js";
+import { splitHeadedLine } from "./headed-line.js";
 import { splitLongLine } from "./long-lines.js";
 
 const BLANK = 1;
@@ -41,12 +42,17 @@ export function extentsOf(text: string, limits: Limits): Extent[] {
   return extents;
 }
 
+/** A title stands among so many lines. */
+const TITLE_AMONG = 40;
+
 /** The lines of a folded text, a line that holds a whole report split where its paragraphs meet. Throws `source-too-large`. */
 export function textLines(folded: string, extents: readonly Extent[], limits: Limits): Line[] {
   const lines: Line[] = [];
   for (const extent of extents) {
     if (lines.length > limits.lines) throw tooManyLines(limits);
-    for (const { start, end } of splitLongLine(folded, extent.start, extent.end))
+    const headed = lines.length < TITLE_AMONG ? splitHeadedLine(folded, extent.start, extent.end) : [];
+    const parts = headed.length > 1 ? headed : splitLongLine(folded, extent.start, extent.end);
+    for (const { start, end } of parts)
       lines.push({
         span: textSpan(start, end),
         folded: folded.slice(start, end),

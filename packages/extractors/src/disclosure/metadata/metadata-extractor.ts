@@ -35,9 +35,9 @@ export const metadataExtractor = defineExtractor({
     const published = page.filter(({ key }) => key === "publishedOn");
     const titleYear = yearOf(yearReadings(document, titles, [], published));
     const periods = periodReadings(document, titleYear);
-    const years = yearReadings(document, titles, periods, published);
-    const year = yearOf(years);
-    const signed = signedOnReadings(document, year);
+    const stated = yearReadings(document, titles, periods, published);
+    const signed = signedOnReadings(document, yearOf(stated));
+    const years = stated.length > 0 ? stated : yearReadings(document, titles, periods, published, signed);
     reportDamage(document, mentions, report);
     const readings: Metadatum[] = [
       ...titles,

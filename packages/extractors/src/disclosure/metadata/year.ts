@@ -14,6 +14,7 @@ export function yearReadings(
   titles: readonly Metadatum[],
   periods: readonly Metadatum[],
   published: readonly Metadatum[],
+  signed: readonly Metadatum[] = [],
 ): Metadatum[] {
   const readings: Metadatum[] = [];
   for (const title of titles) {
@@ -41,7 +42,21 @@ export function yearReadings(
       value: Number(String(day.value).slice(0, 4)) - 1,
       evidence: { ...day.evidence, rules: ["metadata.year.published"] },
     });
+  if (readings.length === 0) readings.push(...yearBefore(signed[0]));
   return readings.filter(({ value }, i) => readings.findIndex((other) => other.value === value) === i);
+}
+
+/** A report is signed in the first months of the next year; a later signature tells nothing. */
+function yearBefore(signed: Metadatum | undefined): Metadatum[] {
+  const [, year, month] = /^(\d{4})-(0[1-6])/.exec(String(signed?.value ?? "")) ?? [];
+  if (!signed || year === undefined || month === undefined) return [];
+  return [
+    {
+      key: "year",
+      value: Number(year) - 1,
+      evidence: { ...signed.evidence, rules: ["metadata.year.signed"] },
+    },
+  ];
 }
 
 function yearIn(title: string): number | null {

@@ -51,7 +51,7 @@ function readNumber(folded: string) {
 }
 
 /** Behind an identifier: a gap, or a word that is no part of a number (11 号 is). */
-const IDENTIFIER_END = / {2,}| (?=[\u4e00-\u9fff])(?!号)/;
+const IDENTIFIER_END = / {2,}| ?[|丨]| (?=[\u4e00-\u9fff])(?!号)/;
 
 /** An identifier: one word with a figure in it. */
 function readIdentifier(folded: string) {
