@@ -2,7 +2,7 @@
  * A number carried by 均, 全部, 都: a clause without a figure of its own that says what became of all of them
  * (申请3条,全部为当面申请; 行政复议7件,诉讼9件,均获维持).
  */
-import { type Document, proseEvidence } from "@shilu/core";
+import { type Decimal, type Document, type NumericMention, proseEvidence } from "@shilu/core";
 import { type Figure, type Sentence, words } from "../../clauses/index.js";
 import type { FactReading } from "./reading.js";
 import { SUM_LABEL } from "./summed.js";
@@ -17,10 +17,12 @@ interface CarriedRule {
   /** The readings whose number is carried, the last of them, and the indicator it then has. */
   readonly from: readonly string[];
   readonly to: string;
+  /** What was answered is carried only right behind its figure. */
+  readonly ofLast?: boolean;
 }
 
 const ALL =
-  "^(?:申请|以上|上述|且|并|也){0,3}(?:已|均|全部|全都|都|皆|全数|悉数|全|一律){1,3}(?:已|为|是|系|属|通过|以|采用|采取|由|获|被|予以|按|经|作了){0,3}";
+  "^(?:(?:[至到截]止?)?(?:年底|年末|岁末|目前|年内|当年)前?)?(?:申请|以上|上述|且|并|也){0,3}(?:已|均|全部|全都|都|皆|全数|悉数|全|一律){1,3}(?:已|为|是|系|属|通过|以|采用|采取|由|获|被|予以|按|经|作了){0,3}";
 
 /** No rule fits a clause without one of these. */
 const CARRYING = /已|均|全|都|皆|一律|悉数|维持|驳回|纠正|撤销|责令|[为是系][专兼]职/;
@@ -35,7 +37,8 @@ export const CARRIED_RULES: readonly CarriedRule[] = [
   ...Object.entries(OUTCOMES).map(([outcome, source]) => ({
     id: `carried.${outcome}`,
     pattern: pattern(`${ALL}[^,;]{0,6}?${source}`),
-    from: ["requests.received"],
+    from: ["requests.received", "requests.completed"],
+    ofLast: true,
     to: `requests.${outcome}`,
   })),
   {
@@ -84,6 +87,17 @@ export const CARRIED_RULES: readonly CarriedRule[] = [
   })),
 ];
 
+const OF_REMEDY = /^(?:reconsideration|litigation)\./;
+const SETTLED = /(?:审结|结案|办结|审理完毕|已判决)(?:的|了|为|有)?$/;
+
+const boundsOf = ({ min, max, minInclusive, maxInclusive, qualifier }: NumericMention) => ({
+  min,
+  max,
+  minInclusive,
+  maxInclusive,
+  qualifier,
+});
+
 const isOf =
   ({ mention }: Figure) =>
   ({ evidence }: FactReading): boolean =>
@@ -114,8 +128,14 @@ export function carriedReadings(
       // 新收5件,上年转来1件,共6件,全数办结: all of the sum, which no rule read.
       const last = figures.findLast(({ mention }) => mention.span.start < clause.span.start);
       if (last && SUM_LABEL.test(last.label) && !readings.some(isOf(last))) continue;
+      // 办结8件:公开5件,无法提供3件,皆因不掌握: not all of those that were answered.
+      if (last && rule.ofLast && antecedent.indicator !== "requests.received" && !isOf(last)(antecedent))
+        continue;
+      // 诉讼5件,已审结4件,均驳回: all of those that were settled.
+      const settled = OF_REMEDY.test(rule.to) && last && SETTLED.test(last.label) ? last.mention : null;
       carried.push({
         ...antecedent,
+        ...(settled ? { value: settled.value as Decimal, ...boundsOf(settled) } : {}),
         indicator: rule.to,
         writtenUnit: null,
         rank: 1,

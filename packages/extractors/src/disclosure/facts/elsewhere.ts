@@ -36,7 +36,13 @@ export function placeElsewhere(place: Place): Place | null {
       ? null
       : renamed(place, named);
   }
-  if (!JOINING.test(label) || place.figure.clause === 0) return null;
+  if (!JOINING.test(label)) return null;
+  // 公众号推送178期、共计720条: another measure of what the figure right before counts.
+  const { figureBefore, labelBefore, unitChanges } = place.figure;
+  const isSecond = unitChanges && SUMMING.test(label) && place.trailer === "";
+  if (isSecond && labelBefore !== "" && place.clauseLead.startsWith(labelBefore))
+    return renamed(place, labelBefore);
+  if (place.figure.clause === 0) return null;
   // 专职2人,每科兼职1人,合计26人: the sum of both is no figure of one.
   if (SUMMING.test(label) && FULL_TIME.test(place.lead) && PART_TIME.test(place.lead)) {
     // 专职2人,39个处室各有1名兼职,共39名: as many as there are bodies.
@@ -49,7 +55,6 @@ export function placeElsewhere(place: Place): Place | null {
   }
   // Words behind a figure name it themselves.
   if (place.trailer !== "") return null;
-  const { figureBefore, labelBefore } = place.figure;
   if (
     SUMMING.test(label) &&
     figureBefore &&
@@ -57,12 +62,12 @@ export function placeElsewhere(place: Place): Place | null {
     !/[各每]/.test(labelBefore)
   )
     return null;
-  if (place.figure.figureBefore && !SUMMING.test(label) && !place.figure.unitChanges) return null;
+  if (figureBefore && !SUMMING.test(label) && !unitChanges) return null;
   // 14个社区各设查阅点1处,总数为15处: the sum of what the figure before counts one by one.
-  const isSum = SUMMING.test(label) && place.figure.figureBefore && place.clauseBefore === "";
-  const isOneEach = isSum && !place.figure.unitChanges && /各(?:设|建|有)/.test(place.figure.labelBefore);
-  const added = isSum && !place.figure.unitChanges ? ADDED_BEFORE.exec(place.figure.labelBefore)?.[1] : null;
-  const named = added ?? (isOneEach ? place.figure.labelBefore : place.clauseBefore);
+  const isSum = SUMMING.test(label) && figureBefore && place.clauseBefore === "" && !unitChanges;
+  const isOneEach = isSum && /各[^,;各]{0,4}(?:设|建|有|配|明确|确定|指定|落实|安排)/.test(labelBefore);
+  const added = isSum ? ADDED_BEFORE.exec(labelBefore)?.[1] : null;
+  const named = added ?? (isOneEach ? labelBefore : place.clauseBefore);
   const before = named.replace(REMARK, "").replace(SUMMING.test(label) ? /各(?=设|建|有)/ : /$^/, "");
   return before === "" ? null : renamed(place, before);
 }

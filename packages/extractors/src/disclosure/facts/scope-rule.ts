@@ -40,7 +40,7 @@ export const SCOPE_RULES: readonly ScopeRule[] = [
     scope: "lastYear",
     reach: "label",
     pattern: /(?:上年度?|去年|上一年度?|上一个?年度|[前头]一年度?)(?:同期)?(?:[^,;结]{0,10})$/,
-    not: /结转/,
+    not: /结转|转[来入]|遗留/,
     cases: ["去年为{5039条} = lastYear", "上年结转9件"],
   },
   {

@@ -20,6 +20,8 @@ const PRESENT = /目前|现有|现仅|只有|仅有/;
 /** A year that only names a document, a plan or a conference. */
 const OTHER_YEAR =
   /(?:20\d\d)年(?:度)?[^,;]{0,10}(?:要点|安排|方案|任务|办法|通知|意见|工作报告|预算|决算|普查)/;
+/** 个别单位全年仅更新3条 is no figure of the whole. */
+const SOME = /个别|有的|有些|部分|少数|某|一些|单位|部门|乡镇|街道|科室|[村社]|栏目|网站/;
 /** Sections whose figures speak of what is wrong or to come. */
 const LOOKING_AHEAD: ReadonlySet<SectionKind> = new Set(["problems", "plans"]);
 
@@ -44,7 +46,9 @@ export function scopeOf(place: Place, year: number | null): Scope {
 
 /** 2012年全年仅举办培训1期: what was lacking in the year is a figure of it. */
 const namesOwnYear = (text: string, year: number): boolean =>
-  new RegExp(`${year}年(?:度|全年)?[^,;]{0,6}(?:仅|只|才|一共|总共)(?!需|要|能)`).test(text);
+  new RegExp(
+    `(?:${year}年|今年|本年度?|(?<!去年|上年)全年)(?:度|全年)?[^,;]{0,6}(?:仅|只|才|一共|总共)(?!需|要|能)`,
+  ).test(text) && !SOME.test(text);
 
 function textOf(place: Place, reach: "label" | "clause" | "sentence"): string {
   if (reach === "label") return place.label;

@@ -109,9 +109,12 @@ const objectsBeforeColon = (said: string): string[] => {
   return object ? [object] : [];
 };
 
+/** 当面零件、网络5件、信函零件: what a row counts is denied piece by piece. */
+const COUNTED_ROW = /\d|零[件起宗例条次份].{0,20}、/;
+
 function objectsBefore(said: string): string[] {
-  const match = DENIED_BEFORE.exec(said);
-  return match?.[1] ? [match[1]] : [];
+  const pieces = COUNTED_ROW.test(said) ? said.split("、") : [said];
+  return pieces.flatMap((piece) => DENIED_BEFORE.exec(piece)?.[1] ?? []);
 }
 
 const clipped = (span: TextSpan): TextSpan =>

@@ -22,6 +22,7 @@ const OUTCOME_WORDS = [
   "驳回",
   "纠正",
   "纠错",
+  "变更",
   "撤",
   "败诉",
   "违法",
@@ -58,7 +59,7 @@ const remedyRules = (remedy: "reconsideration" | "litigation"): ProseRule[] => {
     indicator: indicator(part),
     units: "cases",
     cues: OUTCOME_WORDS,
-    label: /^(?:其中|其余|余下|剩下|剩余|其他|另外|有|另|还|和|:|已|经|审结|审理|结案|办结|的)*$/,
+    label: /^(?:其中|其余|余下|余|剩下|剩余|其他|另外|有|另|还|和|:|已|经|审结|审理|结案|办结|的)*$/,
     trailer: pattern(`^[^,;]{0,8}(?:${words})`),
     topic: TOPIC,
     nearest,
@@ -117,7 +118,11 @@ const remedyRules = (remedy: "reconsideration" | "litigation"): ProseRule[] => {
       `维持|(?:判决|裁定|决定|一审|二审|依法|均)[^,;]{0,4}驳回|驳回(?:原告|诉讼|起诉|其|申请|复议)`,
       "结果维持",
     ),
-    outcome("corrected", `纠正|纠错|撤销|${remedy === "litigation" ? "败诉|" : ""}确认违法|责令`, "结果纠正"),
+    outcome(
+      "corrected",
+      `纠正|纠错|撤销|变更|${remedy === "litigation" ? "败诉|" : ""}确认违法|责令`,
+      "结果纠正",
+    ),
     outcome("other", "其[他它](?!行政|各类)|撤回|撤诉|终止|调解", "其他结果"),
     sequel("upheld", "[^,;]{0,8}维持|[^,;]{0,4}驳回", "维持"),
     sequel(
@@ -126,7 +131,7 @@ const remedyRules = (remedy: "reconsideration" | "litigation"): ProseRule[] => {
       "被纠正",
     ),
     sequel("other", "其他结果|其他情形|经?[^,;]{0,6}撤回|[^,;]{0,4}撤诉|终止", "由申请人撤回"),
-    sequel("pending", "尚未审结|[正尚仍]在审理|未审结|在审", "尚未审结"),
+    sequel("pending", "审理中|尚未审结|[正尚仍]在审理|未审结|在审", "尚未审结"),
     outcome("pending", "尚未审结|未审结|[正尚仍]在审理|未结|在审", "尚未审结"),
   ];
 };

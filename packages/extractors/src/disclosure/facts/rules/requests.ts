@@ -400,6 +400,17 @@ export const REQUEST_RULES: readonly ProseRule[] = [
     cases: ["[requests] 收到申请9件,结转下年度{2件} = 2", "[requests] 上年结转2件"],
   },
   {
+    id: "requests.carriedOut.bare",
+    indicator: "requests.carriedOut",
+    units: "requests",
+    cues: ["结转"],
+    label: pattern(`^(?:尚|仍|剩余|其余|还|另|需){0,3}结转(?:的)?${TAIL}`),
+    topic: /(?:办结|答复|办理完毕)[^;。]{0,30}$/,
+    within: ["requests"],
+    rank: 2,
+    cases: ["[requests] 受理申请43件,办结41件,结转{2件} = 2", "[requests] 结转2件,新收41件"],
+  },
+  {
     id: "requests.carriedOut.trailer",
     indicator: "requests.carriedOut",
     units: "requests",
