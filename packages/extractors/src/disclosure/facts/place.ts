@@ -33,8 +33,11 @@ interface Headings {
 
 const NO_HEADINGS: Headings = { own: "", all: "" };
 
-/** How the figures of a document get their places. `previous` is the sentence before in the same section, in words. */
-export type PlaceOf = (figure: Figure, previous: string) => Place;
+/**
+ * How the figures of a document get their places. `previous` is the sentence before in the same section, in words;
+ * `onRequests` says that the passage counts requests, though its heading does not say so.
+ */
+export type PlaceOf = (figure: Figure, previous: string, onRequests: boolean) => Place;
 
 export function placesIn(document: Document, sections: readonly Section[]): PlaceOf {
   const known = new Map<Section, Headings>();
@@ -43,11 +46,14 @@ export function placesIn(document: Document, sections: readonly Section[]): Plac
     if (found) return found;
     const above = section.parent === null ? null : (sections[section.parent] ?? null);
     const own = words(document.folded, section.headingSpan);
-    const headings = { own, all: `${above ? headingsOf(above).all : ""}${own};` };
+    const all = `${above ? headingsOf(above).all : ""}${own};`;
+    // 有没有人来要信息: a section on requests need not say the word.
+    const isUnnamed = section.kinds.includes("requests") && !all.includes("申请");
+    const headings = { own, all: isUnnamed ? `申请;${all}` : all };
     known.set(section, headings);
     return headings;
   };
-  return (figure, previous) => {
+  return (figure, previous, onRequests) => {
     const section = sectionAt(sections, figure.mention.span.start);
     const headings = section ? headingsOf(section) : NO_HEADINGS;
     const lead = figure.lead.slice(-2 * REACH);
@@ -65,7 +71,7 @@ export function placesIn(document: Document, sections: readonly Section[]): Plac
       clauseBefore: figure.clauseBefore.slice(-REACH),
       lead,
       owner: withoutLast(`${headings.own};${withoutLast(lead, ",;:")}`, ";"),
-      topic: `${headings.all};${previous.slice(-2 * REACH)};${lead}${clauseLead}`,
+      topic: `${onRequests ? "申请;" : ""}${headings.all};${previous.slice(-2 * REACH)};${lead}${clauseLead}`,
     };
   };
 }

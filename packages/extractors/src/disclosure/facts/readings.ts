@@ -23,13 +23,23 @@ export const factReadingsExtractor = defineExtractor({
     const written = metadata.find(({ key }) => key === "year")?.value;
     const year = typeof written === "number" ? written : null;
     const context = { document, placeOf: placesIn(document, sections), year, trace };
-    const readings = prose.flatMap((sentence, index) =>
-      sentenceReadings(context, sentence, prose[index - 1] ?? null),
-    );
+    const readings: FactReading[] = [];
+    let asked = -PASSAGE;
+    for (const [index, sentence] of prose.entries()) {
+      const onRequests = index - asked < PASSAGE && prose[asked]?.section === sentence.section;
+      const found = sentenceReadings(context, sentence, prose[index - 1] ?? null, onRequests);
+      readings.push(...found);
+      if (!sentence.section?.kinds.length && found.some(isReceived)) asked = index;
+    }
     readings.push(...zeroReadings(document, prose));
     return readings.sort((a, b) => (a.evidence.span?.start ?? 0) - (b.evidence.span?.start ?? 0));
   },
 });
+
+/** How many sentences a passage on requests may go on for where no heading says that it is one. */
+const PASSAGE = 6;
+
+const isReceived = ({ indicator }: FactReading): boolean => indicator === "requests.received";
 
 interface ReadingContext extends Pick<Context, "trace"> {
   readonly document: Document;
@@ -41,13 +51,14 @@ function sentenceReadings(
   { document, placeOf, year, trace }: ReadingContext,
   { sentence, figures, section }: ProseSentence,
   before: ProseSentence | null,
+  onRequests: boolean,
 ): FactReading[] {
   if (figures.length === 0) return [];
   const near = before?.section === section ? words(document.folded, before.sentence.span) : "";
   const own: FactReading[] = [];
   for (const figure of figures) {
     if (!trace && !mayState(figure.mention)) continue;
-    const place = placeOf(figure, near);
+    const place = placeOf(figure, near, onRequests);
     const found = readingsOf(
       place,
       once(() => scopeOf(place, year)),

@@ -63,6 +63,18 @@ export const GATHERING_RULES: readonly ProseRule[] = [
     cases: ["[overview] 镇里为信息公开开了{两次}专门会议 = 2", "[overview] 为信息公开开了两次座谈"],
   },
   {
+    id: "capacity.meetings.told-behind",
+    indicator: "meetings.total",
+    units: "sessions",
+    cues: ["会"],
+    label: pattern(`^[^,;]{0,6}(?:开会|会议)${TAIL}`),
+    sequel:
+      /^[,]?(?:均|都|皆|全部)?(?:为|是|系|专题|专门|研究|部署|讨论|围绕){1,3}[^,;]{0,4}(?:信息公开|政务公开)/,
+    not: MEETING_OTHER,
+    rank: 2,
+    cases: ["[overview] 年内开会:{4次},均为政务公开专题 = 4", "[overview] 年内开会:4次,均为防汛专题"],
+  },
+  {
     id: "capacity.meetings.continued",
     indicator: "meetings.total",
     units: "sessions",

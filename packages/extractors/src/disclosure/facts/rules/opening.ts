@@ -4,18 +4,22 @@ import { pattern, TAIL } from "../vocabulary.js";
 /** Nothing but the year and sums: what it counts is in the heading. */
 const BARE = `^(?:20\\d\\d年度?|[本今当全]年度?|[本我全][局县市区镇乡街委办院校厅]|共|合计|总计|总共|一共|计|有){0,3}${TAIL}`;
 
+/** A sum, said to be one. */
+const SUMMED = `^(?:20\\d\\d年度?|[本今当全]年度?|[本我全][局县市区镇乡街委办院校厅])?(?:合计|总计|总共|一共|共计|共|总数|总量)${TAIL}`;
+
 const opening = (
   indicator: string,
   units: UnitGroup,
   cues: readonly string[],
   heading: string,
   cases: readonly string[],
+  label = BARE,
 ): ProseRule => ({
   id: `opening.${indicator}`,
   indicator,
   units,
   cues,
-  label: pattern(BARE),
+  label: pattern(label),
   trailer: /^(?:\(|$)/,
   owner: pattern(`^(?:${heading})(?:的?(?:情况|数量|工作|总[量数]))?(?:;|$)`),
   opening: true,
@@ -30,10 +34,18 @@ export const OPENING_RULES: readonly ProseRule[] = [
     "[proactive:制度文件] 2件,全部公开",
   ]),
   opening(
+    "proactive.total",
+    "documents",
+    ["公开", "数", "总"],
+    "(?:主动)?公开(?:了|的)?(?:政府)?(?:信息|什么|多少|情况|总量)[^;]{0,8}|(?:总|公开)?数[量目]|总[量数]",
+    ["[proactive:公开的信息] 合计{286条} = 286", "[proactive:重点领域] 合计286条"],
+    SUMMED,
+  ),
+  opening(
     "consultation.total",
     "attendances",
-    ["咨询", "问询", "来访"],
-    "(?:公众|群众|信息公开)?(?:咨询|问询)[^;]{0,4}",
+    ["咨询", "问询", "来电"],
+    "(?:公众|群众|信息公开)?(?:咨询|问询|来电、?来访|来访、?来电)[^;]{0,4}",
     ["[consultation:公众咨询] {312人次}。电话201人次 = 312", "[consultation:公众接待] 312人次。电话201人次"],
   ),
   opening("readingPoints.total", "places", ["查阅"], "(?:信息|公共)?查阅(?:点|场所|室)[^;]{0,4}", [

@@ -157,7 +157,7 @@ export const REMEDY_RULES: readonly ProseRule[] = [
     label: pattern(
       `(?:^|${TAKE}|${ABOUT}|反映[^,;]{1,12})[了的过共有来及类群众社会公众各、和与]{0,6}(?:行政)?(?:举报|投诉|申诉){1,2}[、和与及]?(?:举报|投诉|申诉)?(?:案件|案|件|信件|信息|事项|数量|数)?(?:[^,;]{0,6}?)${TAIL}`,
     ),
-    topic: /信息公开|政务公开|复议|诉讼/,
+    topic: /信息公开|政务公开|复议|诉讼|官司|争议|法院/,
     not: pattern(`${HOTLINE}|受理群众|消费|信访|环境|环保|咨询|平台|信箱`),
     rank: 3,
     cases: [
@@ -174,7 +174,7 @@ export const REMEDY_RULES: readonly ProseRule[] = [
     units: "cases",
     cues: ["举报", "投诉", "申诉"],
     trailer: /^[^,;]{0,12}(?:举报|投诉|申诉)/,
-    topic: /信息公开|政务公开|复议|诉讼/,
+    topic: /信息公开|政务公开|复议|诉讼|官司|争议|法院/,
     not: pattern(`${HOTLINE}|信访|咨询|平台|信箱`),
     within: ["remedies"],
     rank: 2,

@@ -4,7 +4,10 @@ import { HOTLINE, pattern, REQUEST_OR_OTHER } from "../vocabulary.js";
 export const NEAREST_REQUEST = { of: REQUEST_OR_OTHER, is: /^(?:依申请公开|申请)$/ } as const;
 
 /** Ways of asking are named as the ways of applying are: 现场咨询, 网上咨询. */
-export const NEAREST_MODE = { of: /咨询|信访|热线|依申请公开|申请|新收件|收件/g, is: /申请|收件/ } as const;
+export const NEAREST_MODE = {
+  of: /咨询|来电来访|来访来电|问询|打听|信访|热线|依申请公开|申请|新收件|收件/g,
+  is: /申请|收件/,
+} as const;
 
 /** What a sentence on requests must speak of. */
 export const REQUEST_TOPIC = /申请/;
