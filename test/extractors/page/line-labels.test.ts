@@ -64,6 +64,7 @@ describe("lines of labelled values", () => {
     [" 索 引 号  01020280-2-02_D/2018-0315002  发文机关   发布日期  2018-01-10".trim(), "indexTable"],
     ["2023-10-09 11:08来源：县政府办", "metaline"],
     ["2017-03-28 16:40", "metaline"],
+    ["http://www.yunxi.gov.cn　2023-10-09　来源：县政府办", "metaline"],
     ["字号：[大] [中] [小]", "toolbar"],
     ["本页发布日期：2017-01-15　　访问计数 345", "metaline"],
     ["文    号：云府〔2013〕14号", "indexTable"],

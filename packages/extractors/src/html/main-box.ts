@@ -4,9 +4,9 @@
  */
 import type { Line } from "../page/line.js";
 import { boxNames, readBoxName } from "./box-names.js";
-import { rangeOf } from "./compose.js";
+import { type Composed, rangeOf } from "./compose.js";
 import { NEVER_MAIN } from "./elements.js";
-import type { RawNode } from "./gathered.js";
+import type { Gathered, RawNode } from "./gathered.js";
 import { isInside, isPicture } from "./images.js";
 import { lineWeights, type PageLines } from "./line-weights.js";
 import { LEAST_TEXT } from "./page-kind.js";
@@ -65,14 +65,31 @@ export function mainBox(page: PageLines): MainBox {
 function grown({ gathered, composed, lines, labels }: PageLines, box: MainBox): MainBox {
   const own = gathered.nodes[box.node];
   const parent = gathered.nodes[own?.parent ?? WHOLE];
-  if (!own || !parent || parent.name === "body" || !(PARAGRAPHS.has(own.name) || box.to - box.from === 1))
-    return box;
+  if (!own || !parent || !(PARAGRAPHS.has(own.name) || box.to - box.from === 1)) return box;
   const [first, end] = rangeOf(composed, parent.firstLine, parent.endLine);
-  const isText = (i: number) => labels[i] == null && (lines[i] as Line).linked <= 0.5;
+  const isBeside = parent.name === "body" ? besideIn(gathered, composed, own.parent) : () => true;
+  const isText = (i: number) => labels[i] == null && (lines[i] as Line).linked <= 0.5 && isBeside(i);
   let { from, to } = box;
   while (from > first && isText(from - 1)) from--;
   while (to < end && isText(to)) to++;
   return from === box.from && to === box.to ? box : { ...box, from, to, node: own.parent };
+}
+
+/** Whether a line stands in a node with nothing but paragraphs between: a page's other parts have boxes of their own. */
+function besideIn(
+  { nodes, lines }: Gathered,
+  { lineOf }: Composed,
+  around: number,
+): (line: number) => boolean {
+  const nodeOf: number[] = [];
+  lines.forEach(({ node }, i) => {
+    nodeOf[lineOf[i] as number] = node;
+  });
+  return (line) => {
+    let at = nodeOf[line] ?? WHOLE;
+    while (at > around && PARAGRAPHS.has((nodes[at] as RawNode).name)) at = (nodes[at] as RawNode).parent;
+    return at === around;
+  };
 }
 
 /** The box for texts that holds pictures and no text: a paper that was put on the page as pictures; `null` where there is none. */

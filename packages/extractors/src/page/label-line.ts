@@ -12,8 +12,9 @@ export interface LineLabel {
 }
 
 const LONGEST = 420;
+/** A day, perhaps behind the address of the site. */
 const DATE_LED =
-  /^[[(【]? ?(?:19|20)\d\d ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2}(?: ?日)?(?:[ T]{0,3}\d{1,2}:\d{2}(?::\d{2})?)? ?[\])】]?/;
+  /^(?:https?:\/\/[^ ]{1,100} {1,4})?[[(【]? ?(?:19|20)\d\d ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2}(?: ?日)?(?:[ T]{0,3}\d{1,2}:\d{2}(?::\d{2})?)? ?[\])】]?/;
 const CLOCK = /\d{1,2}:\d{2}/;
 
 /** What a folded line says it is, by itself; `null` where it could be text. */

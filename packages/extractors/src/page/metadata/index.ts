@@ -69,11 +69,17 @@ const NAME_BESIDE = new RegExp(
 /** Such a name right before the date. */
 const NAME_BEFORE = new RegExp(`^(${PUBLISHER}) {1,4}\\[?(?=(?:19|20)\\d\\d[-/.])`);
 
+/** A page made for printing names the site before the date. */
+const ADDRESS = /^https?:\/\/\S{1,100} {1,4}/;
+
 /** A date without a label at the head of a meta line, above the text. */
 function bareDateReadings(rows: readonly ChromeRow[]): Ranked[] {
   const readings: Ranked[] = [];
-  for (const { span, folded, blocks, above } of rows) {
+  for (const { span: line, folded: whole, blocks, above } of rows) {
     if (!above || blocks[0]?.chrome !== "metaline") continue;
+    const address = ADDRESS.exec(whole)?.[0].length ?? 0;
+    const span = textSpan(line.start + address, line.end);
+    const folded = whole.slice(address);
     const day = readDay(folded.slice(0, 48));
     const before = NAME_BEFORE.exec(folded);
     if (!day || day.start > (before?.[0].length ?? 0) + 2) continue;
