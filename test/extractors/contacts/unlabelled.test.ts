@@ -197,6 +197,27 @@ const WORDINGS: readonly (readonly ["open" | "end", string, readonly string[]])[
     "本报告如有疑问，请与局秘书科联系，电话（〇七三六）五五二三一八〇，通信地址甲县东风路二十二号，邮政编码四六七〇〇〇。",
     ["office=局秘书科", "address=甲县东风路二十二号", "postcode=467000", "phones=(0736)5523180"],
   ],
+  [
+    "end",
+    "任何疑问，都可发邮件到 wsjd@126.com，或写信到450001甲市乙区健康路18号，收信人写“信息科”；或在工作时间打0371-66661234。",
+    [
+      "address=甲市乙区健康路18号",
+      "office=信息科",
+      "postcode=450001",
+      "phones=0371-66661234",
+      "emails=wsjd@126.com",
+    ],
+  ],
+  [
+    "end",
+    "咨询请拨打：0371-66661234\n投诉请拨打：0371-66669999（纪检组）\n来函请寄：甲市乙区健康路18号  邮编：450001",
+    ["address=甲市乙区健康路18号", "postcode=450001", "phones=0371-66661234"],
+  ],
+  [
+    "open",
+    "有疑问者请与所信息科联络，其址：甲市乙区健康路十八号；其电：0371－66661234；其邮：wsjd@126.com。",
+    ["office=所信息科", "address=甲市乙区健康路十八号", "phones=0371-66661234", "emails=wsjd@126.com"],
+  ],
 ];
 
 /** What looks like contacts of the report and is none. */

@@ -12,7 +12,7 @@ const WORDS: Readonly<Partial<Record<FieldKey, RegExp>>> = {
   phones:
     /\s{0,2}(?=(?:\([〇○零][〇○零一二三四五六七八九]{2,3}\)|[〇○零][〇○零一二三四五六七八九]{2,3}[-—–]{1,2})?[〇○零一二三四五六七八九]{7,8})/y,
   postcode: /\s{0,2}(?=[〇○零一二三四五六七八九]{6})/y,
-  emails: /\s{0,2}(?:亦可|也可|可|请)?(?:发|发送|寄|投)(?:至|到|往)\s{0,2}/y,
+  emails: /\s{0,2}(?:亦可|也可|可|请)?(?:发|发送|寄|投)?(?:至|到|往)\s{0,2}/y,
 };
 /** What may stand before a label that opens its statement. */
 const OPENS = /[\s,;。:、(|]/;

@@ -10,14 +10,20 @@ const POSTCODE = /[,;( ]{1,2}\d{6}(?!\d)/y;
 /** A postcode before its address: 530004 解放路1号. */
 const BEFORE = /(?<!\d)\d{6} {0,3}(?=[\u4e00-\u9fff])/y;
 
+/** A label that no list knows: 其址:解放路1号. */
+const LABEL = /[\u4e00-\u9fff]{1,6}:\s{0,2}/y;
+
 /** 来信寄解放路1号, 可到解放路1号. */
 const TO =
   /(?:来信|来函|信函)?(?:请|可)?(?:邮?寄送?(?:至|到|往)?|到|[\u4e00-\u9fff]{0,6}?(?:位于|[坐座]落[于在]|设在|在))/y;
 
 /** 解放路1号, 解放路1号,530004 or 解放路1号(530004): empty where no address begins at `start`. The postcode may stand as far as `reach`. */
 export function addressParts(folded: string, start: number, limit: number, reach = limit): NamedPart[] {
-  TO.lastIndex = start;
-  const at = TO.test(folded) ? TO.lastIndex : start;
+  let at = start;
+  for (const lead of [LABEL, TO]) {
+    lead.lastIndex = at;
+    if (lead.test(folded)) at = lead.lastIndex;
+  }
   BEFORE.lastIndex = at;
   const before = BEFORE.exec(folded);
   const named = namedValue(folded, before ? BEFORE.lastIndex : at, limit);

@@ -56,10 +56,13 @@ function passageContacts(
         value: document.surface(span).replace(/\s+/g, ""),
         evidence: proseEvidence(clauseAround(document, span), span, [`contacts.${kind}.asked`]),
       });
+  // In the line of the first value an address for letters may stand before it.
+  const line = document.folded.lastIndexOf("\n", first);
+  const from = Math.max(line, first - LONGEST_REST);
   for (const mention of mentions) {
     if (mention.kind !== "email" || mention.value === null) continue;
     const { start, end } = mention.span;
-    if (start < first || end > passage.span.end + 60 || contacts.some(({ value }) => value === mention.value))
+    if (start < from || end > passage.span.end + 60 || contacts.some(({ value }) => value === mention.value))
       continue;
     contacts.push({
       key: "emails",

@@ -39,7 +39,8 @@ const restsOf = ({ folded }: Document, { fields }: ContactPassage): NamedPart[] 
   fields.flatMap(({ keys, label, valueStart, valueEnd }) => {
     const stop = folded.slice(valueStart, valueEnd).search(/[,;|“]/);
     if (stop < 0) return [];
-    const open = keys.includes("address") || (keys.includes("none") && /时间$/.test(label));
+    const open =
+      keys.includes("address") || keys.includes("emails") || (keys.includes("none") && /时间$/.test(label));
     return piecesIn(folded, valueStart + stop, valueEnd).filter(
       ({ key }) => open || (key === "address" && (keys.includes("phones") || keys.includes("faxes"))),
     );
