@@ -10,7 +10,7 @@ interface RankedRules {
   /** The rules by their cues, as indexes of `rules`. */
   readonly scan: AnchorScan<number>;
   /** Which rule was found by which call, so that it need not be cleared. */
-  readonly foundBy: Uint32Array;
+  readonly foundBy: Float64Array;
 }
 
 let loaded: RankedRules | null = null;
@@ -48,7 +48,7 @@ function rankedRules(): RankedRules {
   if (loaded) return loaded;
   const rules = PROSE_RULES.map((rule) => ({ ...SHAPE, ...rule })).sort((a, b) => b.rank - a.rank);
   const scan = compileAnchors(rules.map(({ cues }, index) => ({ anchors: cues, entry: index })));
-  loaded = { rules, scan, foundBy: new Uint32Array(rules.length) };
+  loaded = { rules, scan, foundBy: new Float64Array(rules.length) };
   return loaded;
 }
 
