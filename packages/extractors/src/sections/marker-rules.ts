@@ -101,6 +101,13 @@ const RULES: readonly Rule<MarkerReading>[] = [
     cases: ["{叁、}依申请公开 = financial 3", "{拾壹.}附则 = financial 11", "壹佰万元"],
   },
   {
+    id: "marker.financial-bracket",
+    anchors: ["("],
+    pattern: /\( ?([壹贰叁肆伍陆柒捌玖拾]{1,3}) ?\)[、.]?(?=\s{0,3}[\u4e00-\u9fff])/y,
+    read: reading("financial", true),
+    cases: ["{(叁)}依申请公开 = financial 3", "(壹佰元)整", "(贰)"],
+  },
+  {
     id: "marker.stem",
     anchors: [..."甲乙丙丁戊己庚辛壬癸"],
     pattern: /([甲乙丙丁戊己庚辛壬癸]) ?[、.:](?=\s{0,3}[\u4e00-\u9fff])(?!\s{0,3}[甲乙丙丁戊己庚辛壬癸])/y,
