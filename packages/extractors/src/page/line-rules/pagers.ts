@@ -74,4 +74,14 @@ export const PAGER_RULES: readonly LineRule[] = [
       "下一个年度将继续推进。",
     ],
   },
+  {
+    id: "line.bottom",
+    chrome: "pager",
+    begins: "-—–=~已到没我T",
+    pattern:
+      /^[—–\-=~ ]{0,8}(?:已经?到底[了啦]?|到底[了啦]|没有更多[了啦]?|我是有底线的|the end)[—–\-=~ ]{0,8}$/i,
+    closes: "firmly",
+    anywhere: false,
+    cases: ["{—— 已经到底了 ——}", "{没有更多了}", "{THE END}", "到底公开什么,由各部门自定。"],
+  },
 ];

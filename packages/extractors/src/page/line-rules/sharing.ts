@@ -47,4 +47,13 @@ export const SHARING_RULES: readonly LineRule[] = [
       "二维码门牌全部安装到位。",
     ],
   },
+  {
+    id: "line.reactions",
+    chrome: "share",
+    begins: "点赞收分转评在踩",
+    pattern: /^(?:(?:点赞|赞|收藏|分享|转发|评论|在看|踩)[ (]{0,2}\d{0,6}\)?[ |·]{0,3}){1,6}$/,
+    closes: "weakly",
+    anywhere: false,
+    cases: ["{点赞 3}", "{赞(12) 踩(0)}", "{收藏 2 分享 1 评论 0}", "点赞3.5万次", "评论员文章3篇"],
+  },
 ];

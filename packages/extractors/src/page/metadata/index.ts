@@ -67,7 +67,7 @@ const NAME_BESIDE = new RegExp(
 );
 
 /** Such a name right before the date. */
-const NAME_BEFORE = new RegExp(`^(${PUBLISHER}) {1,4}\\[?(?=(?:19|20)\\d\\d[-/.])`);
+const NAME_BEFORE = new RegExp(`^(${PUBLISHER}) {0,4}\\[?(?=(?:19|20)\\d\\d[-/.])`);
 
 /** A page made for printing names the site before the date. */
 const ADDRESS = /^https?:\/\/\S{1,100} {1,4}/;
