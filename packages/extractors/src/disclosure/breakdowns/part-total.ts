@@ -82,7 +82,9 @@ export function withTotal(
   )
     candidates.push(previous.total);
   const sum = sumOf(run);
-  const equal = candidates.find(({ count }) => sum !== null && count?.value === sum);
+  // 其中不予受理1件,受理4件;维持3件,撤销1件: one part of the list before may be what this one divides.
+  const near = previous?.parts.filter(({ sentenceIndex }) => sentenceIndex === first.sentenceIndex) ?? [];
+  const equal = [...candidates, ...near].find(({ count }) => sum !== null && count?.value === sum);
   const total =
     equal ??
     statedBefore(parts, at, first, sum, readings, run.length >= 4) ??

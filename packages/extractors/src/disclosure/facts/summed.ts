@@ -75,6 +75,8 @@ export function withSums(
       ({ indicator, evidence }) =>
         SUMMABLE.test(wholeOf(indicator)) && starts.has(evidence.figure?.start ?? -1),
     );
+    // 复议4件,诉讼3件,合计7件: the sum of two indicators is the figure of neither.
+    if (new Set(ofParts.map((part) => wholeOf(part.indicator))).size > 1) continue;
     // 新收5件,加上上年转来的1件,共6件: what was carried in makes another sum.
     const hasCarriedIn = /上年|转来|结转|遗留/.test(`${figure.lead}${figure.clauseLead}`);
     if (hasCarriedIn && ofParts.some(({ indicator }) => indicator === "requests.received")) continue;

@@ -43,7 +43,7 @@ export const MODES = {
   online:
     "(?:网络|网上|线上|互联网|在线|网站|电子邮[件箱]|电子表单|电邮|邮件|邮箱|(?:申请|公开)系统|[Ee]-?[Mm]ail|平台)",
   letter:
-    "(?:信函|函件|邮寄|邮局|书信|邮政|寄[送来信达到出交至]|写信|快递|信件|来函|挂号信?|特快专递|平信|EMS)",
+    "(?:信函|函件|邮寄|邮局|书信|邮政|寄[送来信达到出交至]|写信|快递|信件|来函|来信(?=申请|提|递|索取)|挂号信?|特快专递|平信|EMS)",
 } as const;
 
 /** Words of which one stands in every surface of a mode; for {@link ProseRule.cues}. */

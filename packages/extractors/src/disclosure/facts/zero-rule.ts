@@ -17,6 +17,8 @@ export interface ZeroRule {
   /** Words that turn it into another thing. */
   readonly not?: RegExp;
   readonly within?: readonly SectionKind[];
+  /** 1 only where nothing better is said, as by a form; else 2. */
+  readonly rank?: 1;
   /** Must not stand in the whole clause. */
   readonly notClause?: RegExp;
   /** Which of two words stands last before the clause: what it is about. */
@@ -70,6 +72,7 @@ const correctedZeros: readonly ZeroRule[] = (["reconsideration", "litigation"] a
   object: pattern(
     `^(?:一[件起例宗]|[这此]类)?(?:(?:行政)?(?:复议|诉讼)(?:案件|决定)?)?(?:因[^,;]{1,10})?(?:被)?(?:依法)?(?:复议机关|上级|法院|判决|裁定)?(?:纠错|纠正|撤销|责令|确认违法|变更${remedy === "litigation" ? "|败诉|判败" : ""})(?:或者?|和|、|的|案件|案|情形|情况|败诉|纠正|纠错|撤销|变更|责令|重作|履行){0,4}$`,
   ),
+  rank: 1,
   nearest: { of: /复议|诉讼|应诉|起诉/g, is: remedy === "reconsideration" ? /复议/ : /诉/ },
   cases: [
     `[remedies] 行政${remedy === "litigation" ? "诉讼" : "复议"}2件,均获维持,{没有被纠错的}`,

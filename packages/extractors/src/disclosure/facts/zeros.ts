@@ -130,7 +130,7 @@ const readingOf = (rule: ZeroRule, span: TextSpan): FactReading => ({
   minInclusive: true,
   maxInclusive: true,
   scope: "reportingYear",
-  rank: 2,
+  rank: rule.rank ?? 2,
   narrow: false,
   evidence: proseEvidence(span, null, [rule.id]),
 });
