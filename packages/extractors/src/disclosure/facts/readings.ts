@@ -9,6 +9,7 @@ import { withoutGroups } from "./grouped.js";
 import { type PlaceOf, placesIn } from "./place.js";
 import type { FactReading } from "./reading.js";
 import { scopeOf } from "./scope.js";
+import { soleReadings } from "./sole.js";
 import { withSums } from "./summed.js";
 import { zeroReadings } from "./zeros.js";
 
@@ -31,7 +32,7 @@ export const factReadingsExtractor = defineExtractor({
       readings.push(...found);
       if (!sentence.section?.kinds.length && found.some(isReceived)) asked = index;
     }
-    readings.push(...zeroReadings(document, prose));
+    readings.push(...zeroReadings(document, prose), ...soleReadings(document, prose));
     return readings.sort((a, b) => (a.evidence.span?.start ?? 0) - (b.evidence.span?.start ?? 0));
   },
 });

@@ -4,6 +4,9 @@ import { pattern, TAIL } from "../vocabulary.js";
 /** Nothing but the year and sums: what it counts is in the heading. */
 const BARE = `^(?:20\\d\\d年度?|[本今当全]年度?|[本我全][局县市区镇乡街委办院校厅]|共|合计|总计|总共|一共|计|有){0,3}${TAIL}`;
 
+/** What numbers a heading: 三、, 第二节, 2.1. */
+const MARKER = "(?:第?[一二三四五六七八九十\\d.]{1,4}(?:[、.章节条]|部分)?)?";
+
 /** A sum, said to be one. */
 const SUMMED = `^(?:20\\d\\d年度?|[本今当全]年度?|[本我全][局县市区镇乡街委办院校厅])?(?:合计|总计|总共|一共|共计|共|总数|总量)${TAIL}`;
 
@@ -21,7 +24,7 @@ const opening = (
   cues,
   label: pattern(label),
   trailer: /^(?:\(|$)/,
-  owner: pattern(`^(?:${heading})(?:的?(?:情况|数量|工作|总[量数]))?(?:;|$)`),
+  owner: pattern(`^${MARKER}(?:${heading})(?:的?(?:情况|数量|工作|总[量数]))?(?:;|$)`),
   opening: true,
   rank: 2,
   cases,

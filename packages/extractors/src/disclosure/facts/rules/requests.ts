@@ -114,7 +114,7 @@ export const REQUEST_RULES: readonly ProseRule[] = [
     opening: true,
     within: ["requests"],
     notOwner: pattern(
-      `^[^;]{0,3}(?:办理|答复|处理|办结|结果|去[处向]|咨询|收费|费用|费|钱|复议|诉讼)|(?:咨询|收费|费用|结果|答复|复议)(?:情况)?(?:;|$)|;.{0,40}(?:${MODE}|${OUTCOME})`,
+      `^[^;]{0,5}(?:办理|答复|处理|办结|结果|去[处向]|咨询|收费|费用|费|钱|复议|诉讼)|(?:咨询|收费|费用|结果|答复|复议)(?:情况)?(?:;|$)|;.{0,40}(?:${MODE}|${OUTCOME})`,
     ),
     not: pattern(`${OTHER_BUSINESS.source}|信箱|来信|建议`),
     rank: 3,
