@@ -41,7 +41,7 @@ function partsOf(piece: string, start: number): NamedPart[] {
   const end = start + piece.length;
   if (/^\d{6}$/.test(piece)) return [{ key: "postcode", start, end }];
   if (SENTENCE.test(piece) || ROOM.test(piece)) return [];
-  const [, outside, inside] = /^(.{3,30})\((.{5,20})\)$/.exec(piece) ?? [];
+  const [, outside, inside] = /^(.{3,30})\(([^(]{5,20})\)$/.exec(piece) ?? [];
   if (outside && inside && isOffice(outside) && isAddress(inside))
     return [
       { key: "office", start, end: start + outside.length },

@@ -132,7 +132,7 @@ function judge(text: string, fields: readonly Field[], main: TextSpan): ContactP
   score += Math.min(keys.size - 1, 2);
   if (keys.has("address") || keys.has("postcode")) score += 1;
   if (!early && !late && !OF_THE_REPORT.test(before)) score -= 2;
-  if (late && /\n\s*$/.test(before)) score += 1;
+  if (late && before.slice(before.trimEnd().length).includes("\n")) score += 1;
   if (ROLE_OF_REPORT.test(before)) score += 1;
   if (SET_UP.test(before)) score -= 4;
   if (fields.every((field) => field.label === "" && field.keys[0] === "postcode")) score -= 4;

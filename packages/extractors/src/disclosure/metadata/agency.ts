@@ -145,7 +145,7 @@ const AUTHOR_REACH = 1_000;
 /** The words without which no sentence says who wrote or issues the report. */
 const SAYS_WHO = /编制|编写|编成|撰写|起草|汇总|制定|公布|发布|现将/;
 
-const SENTENCES = /[^。\n]+/g;
+const SENTENCES = /[^。\n]{1,1000}/g;
 
 function preambleReadings(document: Document): Metadatum[] {
   const opening = openingSpan(document);
