@@ -76,6 +76,6 @@ export function placesOf({ document, sections, mentions }: Passage): Place[] {
   return sentencesOf(document, mentions).flatMap((sentence, index, all) => {
     const before = all[index - 1];
     const previous = before && index > 1 ? words(document.folded, before.span) : "";
-    return figuresOf(document, sentence, mentions).map((figure) => placeOf(figure, previous));
+    return figuresOf(document, sentence, mentions).map((figure) => placeOf(figure, previous, false));
   });
 }
