@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { readDay } from "../../../packages/extractors/src/page/metadata/day.js";
 import { pageMetadata } from "../../../packages/extractors/src/page/metadata/index.js";
 import {
-  NAMED_BEFORE,
   REGISTRATION_RULES,
+  ROW_PARTS,
 } from "../../../packages/extractors/src/page/metadata/registration-rules.js";
 import { read } from "../../../packages/extractors/src/read.js";
 
@@ -24,7 +24,7 @@ describe("registration numbers", () => {
   });
 
   test.each(
-    NAMED_BEFORE.flatMap(({ key, pattern, cases }) => cases.map((written) => ({ key, pattern, written }))),
+    ROW_PARTS.flatMap(({ key, pattern, cases }) => cases.map((written) => ({ key, pattern, written }))),
   )("$key: $written", ({ pattern, written }) => {
     const name = /\{(.*)\}/.exec(written)?.[1] ?? null;
     expect(pattern.exec(written.replace(/[{}]/g, ""))?.[1] ?? null).toBe(name);

@@ -3,13 +3,13 @@ import { expect, test } from "vitest";
 import { labelLine } from "../../../packages/extractors/src/page/label-line.js";
 import { LINE_RULES } from "../../../packages/extractors/src/page/line-rules/line-rules.js";
 import {
-  NAMED_BEFORE,
   REGISTRATION_RULES,
+  ROW_PARTS,
 } from "../../../packages/extractors/src/page/metadata/registration-rules.js";
 
 const patterns = [
   ...LINE_RULES.map(({ id, pattern }) => ({ id, pattern })),
-  ...NAMED_BEFORE.map(({ key, pattern }) => ({ id: key, pattern })),
+  ...ROW_PARTS.map(({ key, pattern }) => ({ id: key, pattern })),
   ...REGISTRATION_RULES.rules.map(({ id, pattern }) => ({ id, pattern })),
 ];
 

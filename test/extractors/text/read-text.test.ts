@@ -235,3 +235,36 @@ describe("the title of a text without links", () => {
     ).toBe(title);
   });
 });
+
+describe("the lines around a title", () => {
+  test("its year in brackets below it", () => {
+    for (const year of ["（2022年）", "（二〇二一年度）", "(2013年度)"])
+      expect(
+        blocksOf(
+          ["云溪县政府信息公开工作年度报告", year, OPENING, "一、概述", "主动公开信息159条。"].join("\n"),
+        ).slice(0, 3),
+      ).toEqual(["title: 云溪县政府信息公开工作年度报告", `title: ${year}`, `paragraph: ${OPENING}`]);
+  });
+
+  test("who wrote it, in the meta line; a link to those of other bodies below it", () => {
+    expect(
+      blocksOf(
+        [
+          "云溪县2013年度政府信息公开工作报告",
+          "撰写人:张三   来源:云溪县政府办   点击率:21 次   发布时间:2014-3-28 10:02:11",
+          OPENING,
+          "一、概述",
+          "全年主动公开政府信息159条。",
+          "查看其他单位年报>>  甲镇  乙镇",
+        ].join("\n"),
+      ),
+    ).toEqual([
+      "title: 云溪县2013年度政府信息公开工作报告",
+      "metaline: 撰写人:张三   来源:云溪县政府办   点击率:21 次   发布时间:2014-3-28 10:02:11",
+      `paragraph: ${OPENING}`,
+      "heading: 一、概述",
+      "paragraph: 全年主动公开政府信息159条。",
+      "related: 查看其他单位年报>>  甲镇  乙镇",
+    ]);
+  });
+});

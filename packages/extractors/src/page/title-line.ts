@@ -10,6 +10,10 @@ const AGENCY_END =
 const CONTINUES = /^(?:(?:19|20)\d\d|二[〇○零0Oo]|关于|(?:政府)?信息公开|政务公开)/;
 const YEAR = /(?:19|20)\d\d ?年|二[〇○零0oO][一二三四五六七八九〇○零十]{1,3}年/;
 
+/** The year of a paper in a line of its own below its name. */
+const YEAR_IN_BRACKETS =
+  /^[(〔[] ?(?:(?:19|20)\d\d|二[〇○零oO][一二三四五六七八九〇○零十]{1,3}) ?年度?[)〕\]]$/;
+
 const LONGEST = 90;
 /** A title stands within so many lines above the text. */
 const REACH = 120;
@@ -149,6 +153,7 @@ function placeOf({ indexes, text }: Candidate, { listed }: TitleSought, nearest:
 function joins(a: Line, b: Line, above: Line | null, hints: readonly string[]): boolean {
   if (a.folded.length + b.folded.length > LONGEST) return false;
   if (hints.length > 0 && hints.includes(essence(a.folded + b.folded))) return true;
+  if (PAPER.test(a.folded) && YEAR_IN_BRACKETS.test(b.folded)) return true;
   if (PAPER.test(a.folded) || !PAPER.test(b.folded)) return false;
   // The last of a list of agencies is no part of what stands below it.
   if (AGENCY_END.test(a.folded) && above !== null && AGENCY_END.test(above.folded)) return false;

@@ -90,8 +90,8 @@ export const REGISTRATION_RULES: RuleTable<Registration> = defineRules<Registrat
   },
 ]);
 
-/** A name before its verb, as in 某县人民政府主办 某县信息中心承办: matched on a whole part of a row. */
-export const NAMED_BEFORE: readonly {
+/** A whole part of a row: a name before its verb, as in 某县人民政府主办 某县信息中心承办, or a number with its place. */
+export const ROW_PARTS: readonly {
   readonly key: MetadataKey;
   readonly pattern: RegExp;
   readonly cases: readonly string[];
@@ -106,5 +106,21 @@ export const NAMED_BEFORE: readonly {
     pattern:
       /^([\u4e00-\u9fff()]{3,40}?)(?:负责)?(?:承办|(?:设计|开发)?制作(?:维护)?|(?:管理|运行|建设|开发|技术)?维护|技术支持)$/,
     cases: ["{易山县信息中心}维护", "{易山县信息中心}制作维护", "维护"],
+  },
+  // The short name of a place that the list of provinces lacks stands alone before its number.
+  {
+    key: "icpNumber",
+    pattern: /^(?:备案(?:编|序)?号:)?([\u4e00-\u9fff]ICP[备证]第?\d{5,12}号(?:-\d{1,3})?)$/i,
+    cases: [
+      "{岭ICP备11002233号-1}",
+      "备案号:{岭ICP备11002233号}",
+      "ICP备案号11002233号",
+      "本站ICP备11002233号",
+    ],
+  },
+  {
+    key: "policeNumber",
+    pattern: /^(?:备案(?:编|序)?号:)?((?!公)[\u4e00-\u9fff]公?网安备第?\d{10,16}号?)$/,
+    cases: ["{岭公网安备11010102000123号}", "公网安备11010102000123号"],
   },
 ];

@@ -1,10 +1,10 @@
 import { applyRules, type Document, proseEvidence, textSpan } from "@shilu/core";
 import type { Ranked } from "./labelled.js";
-import { NAMED_BEFORE, REGISTRATION_RULES } from "./registration-rules.js";
+import { REGISTRATION_RULES, ROW_PARTS } from "./registration-rules.js";
 import type { ChromeRow } from "./rows.js";
 
-/** What every row that names somebody before a verb holds. */
-const VERB = /[办护作持](?:$|[\s|丨,;·])/;
+/** What every row with such a part holds: a verb behind a name, or the words of a number. */
+const VERB = /[办护作持](?:$|[\s|丨,;·])|ICP[备证]|网安备/i;
 const PART = /[^\s|丨,;·]+/g;
 
 /** The site's numbers, its sponsor and its operator, from the rows of its chrome. */
@@ -23,12 +23,13 @@ export function registrationReadings(document: Document, rows: readonly ChromeRo
     }
     if (!VERB.test(folded)) continue;
     for (const { 0: text, index: start } of folded.matchAll(PART))
-      for (const { key, pattern } of NAMED_BEFORE) {
+      for (const { key, pattern } of ROW_PARTS) {
         const name = pattern.exec(text)?.[1];
         if (!name) continue;
         const at = span.start + start;
-        const evidence = proseEvidence(textSpan(at, at + text.length), textSpan(at, at + name.length), [
-          `registration.${key}-before`,
+        const from = at + text.indexOf(name);
+        const evidence = proseEvidence(textSpan(at, at + text.length), textSpan(from, from + name.length), [
+          `registration.${key}-part`,
         ]);
         readings.push({ rank: 2, metadatum: { key, value: name, evidence } });
       }
