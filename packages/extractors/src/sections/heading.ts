@@ -34,6 +34,8 @@ export function headingAt(folded: string, from: number, limit: number, torn: boo
   const last = skipAllBack(BLANKS, folded, limit, start);
   if (start >= last) return null;
   const stop = stopIn(folded, start, last);
+  if (stop >= 0 && namesAppendix(folded.slice(start, stop), folded.slice(stop, last)))
+    return heading(folded, start, last, last, "line");
   const end = stop < 0 ? last : stop;
   const window = folded.slice(start, Math.min(end, start + LONGEST + 20));
   const cut = cutIn(window, folded.slice(start + window.length, last), torn);
@@ -77,6 +79,13 @@ function stopIn(folded: string, start: number, end: number): number {
 
 /** (一)总量——全年公开320条。: a dash, and a sentence behind it. */
 const DASH = /^——(?=[^—\n]{0,80}[,。;])/;
+
+/** 附表:政府信息公开情况统计: the name of what is appended belongs to the heading. */
+const APPENDED = /^附(?:表|件|录)? ?[\d一二三四五六七八九十]{0,2}$/;
+const ITS_NAME = /^: ?[^\s,。:;!?][^。:;!?\n]{3,50}(?:情况|统计|数据|表|报表)(?:\([^()]{1,12}\))?$/;
+
+const namesAppendix = (before: string, behind: string): boolean =>
+  APPENDED.test(before) && ITS_NAME.test(behind);
 
 const SHORTEST_BODY = 15;
 

@@ -1,9 +1,8 @@
 /** How deep each mark stands, and which of them open sections. */
-import type { Document } from "@shilu/core";
+import type { Block, Document } from "@shilu/core";
 import { type Candidate, isTop } from "./candidate.js";
 import type { Heading } from "./heading.js";
 import { endsLikeHeading } from "./heading-nouns.js";
-import { proseLines } from "./mark.js";
 import { type MarkerForm, markerAt } from "./marker.js";
 
 export interface Outlined {
@@ -59,10 +58,13 @@ function levelsOf(candidates: readonly Candidate[]): number[] {
   });
 }
 
+const NO_BODY: ReadonlySet<Block["kind"]> = new Set(["signature", "date", "image"]);
+
 /** Whether text of the main part, or a table, stands between each heading's line and the next mark. */
 function bodiesOf(document: Document, candidates: readonly Candidate[]): boolean[] {
+  // Rows of a form whose borders were lost are cells outside every table.
   const lines = [
-    ...proseLines(document).filter(({ kind }) => kind !== "signature" && kind !== "date"),
+    ...document.blocks.filter(({ role, kind }) => role === "main" && !NO_BODY.has(kind)),
     ...document.tables,
   ]
     .map(({ span }) => span.start)
