@@ -4,6 +4,25 @@ import { describe, expect, it } from "vitest";
 import { contactsOf, withEnd, withOpening } from "./contacts-of.js";
 
 const WORDINGS: readonly (readonly ["open" | "end", string, readonly string[]])[] = [
+  // One number for phone and fax.
+  [
+    "open",
+    "对本报告有疑问的，可拨打县民政局秘书科电话0371-64395111（传真同号）。",
+    ["office=县民政局秘书科", "phones=0371-64395111", "faxes=0371-64395111"],
+  ],
+  [
+    "end",
+    "对本报告如有疑问，请与县民政局秘书科联系，联系电话：0371-64395112（兼传真），邮编：451200。",
+    ["office=县民政局秘书科", "phones=0371-64395112", "faxes=0371-64395112", "postcode=451200"],
+  ],
+  [
+    "end",
+    "对本报告如有疑问，请与县民政局秘书科联系，电话：0371-64395112，传真：0371-64395119。",
+    ["office=县民政局秘书科", "phones=0371-64395112", "faxes=0371-64395119"],
+  ],
+  // Whoever is to be asked stands with his body, or alone.
+  ["end", "联系人：甲镇综合办 李四   电话：0371-64395118", ["office=甲镇综合办", "phones=0371-64395118"]],
+  ["end", "联系人：李四   电话：0371-64395118", ["phones=0371-64395118"]],
   [
     "open",
     "如对本报告有疑问，请联系：甲县人民政府办公室政务公开股，地址：甲县城关镇人民路12号，邮编：451200，电话：0371-64395111。",

@@ -14,6 +14,9 @@ const nameOf = (match: RegExpExecArray): string => match[1] as string;
 /** Where papers lie for everybody. */
 const KEEPERS = /(?:档案馆|图书馆|文化馆|查阅[点室处]|大厅|窗口|网站|社区|村委会)$/;
 
+/** Whoever is asked for them may sit at a counter. */
+const READING_ROOMS = /(?:档案馆|图书馆|文化馆|查阅[点室处]|网站|社区|村委会)$/;
+
 const RULES: readonly Rule<string>[] = [
   {
     id: "asked.with",
@@ -36,7 +39,7 @@ const RULES: readonly Rule<string>[] = [
     id: "asked.call",
     anchors: ["联系", "致电", "致函", "致信", "函告", "函询", "咨询", "垂询", "联络", "洽", "找"],
     pattern: new RegExp(
-      `(?:(?<=请|可|迎|接|以|时|式|来电|来函|来信|电话)(?:联系|咨询|垂询|联络|洽)|致函致电|致电致函|(?<!致函)致电|(?<!致电)致函|致信|函告|函询|(?<=请|[,。])找)[: —-]{0,3}(?!人|电话|方式|单位|部门|科室|机构|地址|热线)${NAME}${NAME_ENDS}`,
+      `(?:(?<=请|可|迎|接|以|时|式|来电|来函|来信|电话)(?:联系|咨询|垂询|联络|洽)|致函致电|致电致函|(?<!致函)致电|(?<!致电)致函|致信|函告|函询|(?<=请|可以?|就|[,。])找)[: —-]{0,3}(?!人|电话|方式|单位|部门|科室|机构|地址|热线)${NAME}${NAME_ENDS}`,
       "y",
     ),
     read: nameOf,
@@ -46,6 +49,7 @@ const RULES: readonly Rule<string>[] = [
       "请通过以下方式{联系甲区人民政府办公室}:通讯地址为 = 甲区人民政府办公室",
       "请电话{联系甲局办公室},电话 = 甲局办公室",
       "有话说,{找镇党政办},0312-5086118 = 镇党政办",
+      "不明之处可以{找县司法局办公室},查询电话 = 县司法局办公室",
       "可于工作日{致电支队秘书科},电话是 = 支队秘书科",
       "请联系电话:0906-2123919",
       "联系电话:0906-2123919",
@@ -122,11 +126,15 @@ const RULES: readonly Rule<string>[] = [
       `(?<=[可请]|可以)[到在向从]${NAME}(?=(?:\\([^()\\n]{4,60}\\))?(?:免费)?(?:索取|领取|索要|获取|取阅|索阅))`,
       "y",
     ),
-    read: (match) => (KEEPERS.test(nameOf(match)) ? null : nameOf(match)),
+    read: (match) =>
+      (/^向/.test(match[0]) ? READING_ROOMS : KEEPERS).test(nameOf(match)) ? null : nameOf(match),
     cases: [
+      "纸质文本可{向区民政局综合窗口}索取 = 区民政局综合窗口",
       "文本可{在局秘书科}(解放路3号,邮编310001)索取 = 局秘书科",
       "可{到县政府办公室}领取 = 县政府办公室",
       "可在县档案馆索取",
+      "可在政务大厅查询窗口领取",
+      "可向县图书馆索取",
       "可在网站查阅",
     ],
   },

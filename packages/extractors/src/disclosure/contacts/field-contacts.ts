@@ -68,12 +68,18 @@ function readField(
     }
     case "phones":
     case "faxes":
-      return phonesIn(text).map((read) =>
-        contact(valueStart + read.start, valueStart + read.end, read.value, {
-          ...(read.isFax ? { key: "faxes" as const } : {}),
-          ...(read.extension === null ? {} : { extension: read.extension }),
-        }),
-      );
+      return phonesIn(text).flatMap((read) => {
+        const numberOf = (more: Partial<Contact>) =>
+          contact(valueStart + read.start, valueStart + read.end, read.value, {
+            ...more,
+            ...(read.extension === null ? {} : { extension: read.extension }),
+          });
+        const shared = read.isAlsoFax && key === "phones" && !field.keys.includes("faxes");
+        return [
+          numberOf(read.isFax ? { key: "faxes" } : {}),
+          ...(shared ? [numberOf({ key: "faxes" })] : []),
+        ];
+      });
     case "emails":
     case "websites": {
       const kind = key === "emails" ? "email" : "url";

@@ -9,6 +9,9 @@ const PHONE = new RegExp(
   "g",
 );
 const FAX_BEHIND = /^ ?\(传真\)/;
+/** One number for both: 电话0571-8123456(传真同号), (兼传真), 同传真. */
+const ALSO_FAX =
+  /^ ?[(,、]? ?(?:(?:电话|与|和|及|同)?传真(?:为?同号|相?同|共用|合用|一体)|(?:兼|含|及|同)传真)(?![:\d])/;
 const NUMERALS = "零一二三四五六七八九";
 const POSTCODE = /^[\s(]{0,4}(\d(?: ?\d){5}|[〇○零一二三四五六七八九]{6})(?! ?[\d〇○零一二三四五六七八九])/;
 
@@ -18,6 +21,8 @@ export interface NumberRead {
   readonly extension: string | null;
   /** (传真) stands right behind it. */
   readonly isFax: boolean;
+  /** (传真同号) does: a phone and a fax. */
+  readonly isAlsoFax: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -33,6 +38,7 @@ export function phonesIn(folded: string): NumberRead[] {
       value: written.replace(/\s+/g, "").replace(/[〇○零一二三四五六七八九]/g, figureOf),
       extension: null,
       isFax: false,
+      isAlsoFax: false,
       start: index,
       end: index + written.length,
     }));
@@ -40,6 +46,7 @@ export function phonesIn(folded: string): NumberRead[] {
     value: withExtension(match[0].replace(/\s+/g, ""), match[1]),
     extension: match[1] ?? null,
     isFax: FAX_BEHIND.test(folded.slice(match.index + match[0].length, match.index + match[0].length + 6)),
+    isAlsoFax: ALSO_FAX.test(folded.slice(match.index + match[0].length, match.index + match[0].length + 12)),
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -63,6 +70,7 @@ export function postcodeIn(folded: string): NumberRead | null {
     value: written.replaceAll(" ", "").replace(/[〇○零一二三四五六七八九]/g, figureOf),
     extension: null,
     isFax: false,
+    isAlsoFax: false,
     start: end - written.length,
     end,
   };

@@ -47,6 +47,7 @@ function passageContacts(
     ...askedIn(document, restOfLine(document, passage.span)).filter(({ kind }) => kind !== "office"),
     ...answering(document, contacts),
     ...unlabelledIn(document, passage),
+    ...besidePersons(document, passage),
   ];
   for (const { kind, span } of asked)
     if (!has(kind))
@@ -97,5 +98,16 @@ function answering(document: Document, contacts: readonly Contact[]): Asked[] {
   }
   return [];
 }
+
+const PERSON = /(?:联系|联络|经办|接待|咨询)人(?:员)?$/;
+
+/** The body of whoever is to be asked, before the name: 联系人:某局办公室 张三. */
+const besidePersons = ({ folded }: Document, { fields }: ContactPassage): Asked[] =>
+  fields.flatMap(({ label, valueStart, valueEnd }) => {
+    const named = PERSON.test(label) ? namedValue(folded, valueStart, valueEnd) : null;
+    return named && isOffice(folded.slice(named.start, named.end))
+      ? [{ kind: "office" as const, span: textSpan(named.start, named.end) }]
+      : [];
+  });
 
 const LONGEST_ANSWERING = 24;
