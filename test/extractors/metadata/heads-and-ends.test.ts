@@ -36,6 +36,18 @@ const REPORTS: readonly (readonly [string, string, string, Expected])[] = [
     },
   ],
   [
+    "a place alone in the title, its government in the page around the report",
+    "曲周县人民政府网站\n首页 > 政务公开\n曲周县2013年政府信息公开工作年度报告\n\n根据《中华人民共和国政府信息公开条例》和《曲周县政府信息公开考核办法》，公布本报告。",
+    "2014年3月12日",
+    { agency: "曲周县人民政府", year: 2013 },
+  ],
+  [
+    "a place alone in the title, its government in the report by its short name",
+    "曲周县2013年政府信息公开工作年度报告\n\n根据《曲周县政府信息公开考核办法》，曲周县政府公布本报告。",
+    "2014年3月12日",
+    { agency: "曲周县政府", year: 2013 },
+  ],
+  [
     "title three lines with ministry",
     "农业部\n关于2010年政府信息公开\n工作的年度报告\n根据《中华人民共和国政府信息公开条例》，编制本报告。",
     "二〇一一年三月",

@@ -1,5 +1,13 @@
 /** Who issued the report: as the title says; else as preamble, signature and page give it, in this order. */
-import { type Document, fold, type Metadatum, mainBlocks, proseEvidence, textSpan } from "@shilu/core";
+import {
+  type Document,
+  fold,
+  type Metadatum,
+  mainBlocks,
+  proseEvidence,
+  type TextSpan,
+  textSpan,
+} from "@shilu/core";
 import { matchesOf } from "../../matches.js";
 import { issuerOf } from "./issuer.js";
 import { clauseAround, mainSpan, openingSpan } from "./opening.js";
@@ -88,17 +96,27 @@ function belowTitle({ blocks, folded, surface }: Document): Metadatum[] {
   ];
 }
 
-/** The government of a place that the title names alone, where the text names it. */
+/** 甲县政府信息公开, 甲县政府采购: the word belongs to what follows. */
+const GOES_ON = /^(?:信息|采购|购买|投资|性|网|公报|规章|服务热线|债务|基金)/;
+
+/** The government of a place that the title names alone, where the text names it, or the page around it. */
 function governmentOf(document: Document, place: string): Metadatum[] {
   const main = mainSpan(document);
   if (!main) return [];
-  const text = document.folded.slice(main.start, main.end);
+  const found = governmentIn(document, place, main);
+  return found.length > 0 ? found : governmentIn(document, place, textSpan(0, document.folded.length));
+}
+
+function governmentIn(document: Document, place: string, { start, end }: TextSpan): Metadatum[] {
+  const text = document.folded.slice(start, end);
   for (const form of GOVERNMENTS) {
     if (fold(place).endsWith("街道") && form === "街道办事处") continue;
     const name = fold(place) + form;
-    const at = text.indexOf(name);
+    let at = text.indexOf(name);
+    while (at >= 0 && form === "政府" && GOES_ON.test(text.slice(at + name.length, at + name.length + 4)))
+      at = text.indexOf(name, at + 1);
     if (at < 0) continue;
-    const figure = textSpan(main.start + at, main.start + at + name.length);
+    const figure = textSpan(start + at, start + at + name.length);
     return [
       {
         key: "agency",
