@@ -84,13 +84,11 @@ function importOutside(code) {
   return lent === code ? null : { code: lent, map: null };
 }
 
-/** A module of a package finds its lexicons and schemas from the package, not from the bundle. */
+/** A module of a package finds its lexicons and schemas from the package, not from the bundle: bin/chunks.cjs tells it. */
 function ownPlace(code, file) {
   const name = /\/packages\/(\w+)\/dist\//.exec(file.replaceAll("\\", "/"))?.[1];
   if (name === undefined || !code.includes("import.meta.url")) return null;
-  const resolve = 'process.getBuiltinModule("node:module").createRequire(__filename).resolve';
-  const entry = `process.getBuiltinModule("node:url").pathToFileURL(${resolve}("@shilu/${name}")).href`;
-  return { code: code.replaceAll("import.meta.url", entry), map: null };
+  return { code: code.replaceAll("import.meta.url", `entryUrl("@shilu/${name}")`), map: null };
 }
 
 /** JavaScript of an earlier build would count as part of the extractor's version. */

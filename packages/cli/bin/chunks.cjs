@@ -3,17 +3,25 @@
 const { existsSync, readFileSync } = require("node:fs");
 const { createRequire } = require("node:module");
 const path = require("node:path");
+const { pathToFileURL } = require("node:url");
 const vm = require("node:vm");
 
 const folder = path.join(__dirname, "../dist/program");
 const outside = createRequire(path.join(folder, "index.cjs"));
 const modules = new Map();
+const entryUrls = new Map();
 
 const cacheOf = (file) => `${file}.cache`;
 const requireChunk = (id) => (id.startsWith("./") ? chunk(id.slice(2)) : outside(id));
 const importOutside = (id) => import(id);
 const wrapped = (code) =>
-  `(function (exports, require, module, __filename, __dirname, importOutside) {${code}\n})`;
+  `(function (exports, require, module, __filename, __dirname, importOutside, entryUrl) {${code}\n})`;
+
+/** Where the module stands that a package gives; what it reads lies beside it. */
+function entryUrl(name) {
+  if (!entryUrls.has(name)) entryUrls.set(name, pathToFileURL(outside.resolve(name)).href);
+  return entryUrls.get(name);
+}
 
 /** The exports of a file of the program. */
 function chunk(name) {
@@ -26,7 +34,7 @@ function chunk(name) {
   });
   const module = { exports: {}, script };
   modules.set(name, module);
-  script.runInThisContext()(module.exports, requireChunk, module, file, folder, importOutside);
+  script.runInThisContext()(module.exports, requireChunk, module, file, folder, importOutside, entryUrl);
   return module.exports;
 }
 
