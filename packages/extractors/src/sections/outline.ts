@@ -95,9 +95,16 @@ function isSection(
       ? markerAt(document.folded, mark.rest.end, mark.line.end)
       : null;
   if (beside?.form === mark.marker.form && !runsIn(document, heading, mark.rest.end)) return false;
-  if (runsIn(document, heading, Math.min(mark.line.end, next))) return true;
   const words = document.folded.slice(heading.start, heading.end);
   const noun = endsLikeHeading(words);
+  if (runsIn(document, heading, Math.min(mark.line.end, next)))
+    // In a list of sentences one of two is no heading and its body.
+    return !(
+      heading.closer === "stop" &&
+      !noun &&
+      words.length > LONGEST_NAME &&
+      siblingsAreItems(document, candidates, levels, bodies, index)
+    );
   // The last line of a list of items is followed by the closing paragraph, which is not its body.
   const body =
     bodies[index] === true &&
@@ -106,6 +113,9 @@ function isSection(
   if (words.length > 30 && words.includes(",") && !noun) return body && heading.closer === "colon";
   return body || (level === 1 && isTop(mark.marker.form));
 }
+
+/** Code units of a heading without a noun that ends it. */
+const LONGEST_NAME = 14;
 
 const runsIn = ({ folded }: Document, { bodyStart }: Heading, end: number): boolean =>
   /[^\s。.;]/.test(folded.slice(bodyStart, end));
