@@ -1,7 +1,7 @@
 // npm run build: the types by tsc, then the JavaScript of core and extractors, one file an entry instead of three hundred
 // modules: the program starts in half the time. store and cli stay as tsc writes them. The program itself is a bundle of
 // cli, core and extractors, a file a command, with a code cache of what one report needs.
-import { readdirSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { node, root, runQuietly } from "./run.mjs";
 
@@ -43,7 +43,9 @@ async function bundle(folder, entries) {
   removeStale(path.join(folder, "dist"), new Set(output.map(({ fileName }) => fileName)));
 }
 
-/** Files of packages other than our own are left where they are. */
+/** Of other packages only what every command loads is copied in, with its licence. */
+const COPIED = ["commander", "picocolors"];
+
 async function bundleProgram(folder) {
   const { rolldown } = await import("rolldown");
   const dir = path.join(folder, "dist/program");
@@ -71,10 +73,15 @@ async function bundleProgram(folder) {
     chunkFileNames: "[name].cjs",
   });
   await bundled.close();
+  const licences = COPIED.map((name) => `${name}\n\n${readFileSync(licenceOf(folder, name), "utf8")}`);
+  writeFileSync(path.join(dir, "LICENCES.txt"), licences.join("\n"));
   await runQuietly(...node("scripts/cache-code.mjs"));
 }
 
-const outside = (id) => EXTERNAL.test(id) && !/^@shilu\/(?:core$|extractors)/.test(id);
+const licenceOf = (folder, name) => path.join(folder, "node_modules", name, "LICENSE");
+
+const outside = (id) =>
+  EXTERNAL.test(id) && !COPIED.includes(id) && !/^@shilu\/(?:core$|extractors)/.test(id);
 
 /** A script has no import() of its own: bin/chunks.cjs lends it one. */
 function importOutside(code) {

@@ -45,6 +45,6 @@ test.each([
   ["query", ["query", "no.db", "SELECT 1"], ["nodejieba", "cheerio", "zod"]],
 ])("%s loads nothing it does not need", (_, args, unneeded) => {
   const loaded = loadedBy(...args).replaceAll(report, "");
-  expect(loaded).toContain("/commander/");
+  expect(loaded).toContain("/bin/chunks.cjs");
   for (const name of unneeded) expect(loaded).not.toContain(`/${name}/`);
 });
