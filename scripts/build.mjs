@@ -18,8 +18,7 @@ export async function build() {
   if (code !== 0) return `${output}\n\nThe sources do not compile: mend the places above.`;
   for (const [name, entries] of Object.entries(BUNDLES))
     await bundle(path.join(root, "packages", name), entries);
-  await bundleProgram(path.join(root, "packages/cli"));
-  return null;
+  return bundleProgram(path.join(root, "packages/cli"));
 }
 
 async function bundle(folder, entries) {
@@ -63,9 +62,7 @@ async function bundleProgram(folder) {
   await bundled.write({
     dir,
     format: "cjs",
-    sourcemap: true,
-    // Names stay: they tell where an error came from.
-    minify: { compress: false, mangle: false, codegen: true },
+    comments: false,
     codeSplitting: {
       groups: ["core", "extractors"].map((name) => ({ name, test: new RegExp(`packages.${name}.dist`) })),
     },
@@ -75,7 +72,8 @@ async function bundleProgram(folder) {
   await bundled.close();
   const licences = COPIED.map((name) => `${name}\n\n${readFileSync(licenceOf(folder, name), "utf8")}`);
   writeFileSync(path.join(dir, "LICENCES.txt"), licences.join("\n"));
-  await runQuietly(...node("scripts/cache-code.mjs"));
+  const { code, output } = await runQuietly(...node("scripts/cache-code.mjs"));
+  return code === 0 ? null : `${output}\n\nThe bundled program does not run: mend the places above.`;
 }
 
 const licenceOf = (folder, name) => path.join(folder, "node_modules", name, "LICENSE");

@@ -9,4 +9,5 @@ const { chunk, compiled } = require(path.join(root, "packages/cli/bin/chunks.cjs
 
 process.stdout.write = () => true;
 await chunk("index.cjs").main(["extract", path.join(root, "corpus/reports/altay-2013.txt")]);
+if (process.exitCode) process.exit();
 for (const [file, script] of compiled()) writeFileSync(file, script.createCachedData());

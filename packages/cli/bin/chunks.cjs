@@ -30,7 +30,7 @@ function chunk(name) {
   const file = path.join(folder, name);
   const script = new vm.Script(wrapped(readFileSync(file, "utf8")), {
     filename: file,
-    cachedData: existsSync(cacheOf(file)) ? readFileSync(cacheOf(file)) : undefined,
+    cachedData: cacheAt(cacheOf(file)),
   });
   const module = { exports: {}, script };
   modules.set(name, module);
@@ -38,7 +38,18 @@ function chunk(name) {
   return module.exports;
 }
 
+/** Without a cache all is compiled as ever. */
+function cacheAt(file) {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+const isBuilt = () => existsSync(path.join(folder, "index.cjs"));
+
 /** What has been compiled so far, by the file its code cache belongs into. */
 const compiled = () => [...modules].map(([name, { script }]) => [cacheOf(path.join(folder, name)), script]);
 
-module.exports = { chunk, compiled };
+module.exports = { chunk, compiled, isBuilt };

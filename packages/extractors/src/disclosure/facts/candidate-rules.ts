@@ -28,6 +28,7 @@ const SHAPE: object = {
   label: undefined,
   trailer: undefined,
   sequel: undefined,
+  ownSequel: undefined,
   owner: undefined,
   opening: undefined,
   notOwner: undefined,

@@ -103,6 +103,9 @@ const isOf =
   ({ evidence }: FactReading): boolean =>
     evidence.figure?.start === mention.span.start;
 
+/** What has more is no sentence, and nothing is carried through it. */
+const MOST_CLAUSES = 200;
+
 /** `readings` are those of the same sentence; the number carried is the last one before the clause. */
 export function carriedReadings(
   document: Document,
@@ -111,6 +114,7 @@ export function carriedReadings(
   readings: readonly FactReading[],
 ): FactReading[] {
   const carried: FactReading[] = [];
+  if (sentence.clauses.length > MOST_CLAUSES) return carried;
   for (const clause of sentence.clauses) {
     // 均已答复:同意公开9件: what a colon opens is a statement of its own.
     const said = words(document.folded, clause.span).split(":", 1)[0] as string;

@@ -19,24 +19,32 @@ export function withoutGroups(
   const outcomes = readings.filter(({ indicator }) => OUTCOME_INDICATORS.has(indicator));
   if (outcomes.length < 3) return readings;
   const byStart = new Map(outcomes.map((reading) => [reading.evidence.figure?.start ?? -1, reading]));
-  return readings.filter((reading) => !(outcomes.includes(reading) && isGroup(figures, reading, byStart)));
+  const indexes = new Map(figures.map(({ mention }, index) => [mention.span.start, index]));
+  return readings.filter(
+    (reading) => !(OUTCOME_INDICATORS.has(reading.indicator) && isGroup(figures, reading, byStart, indexes)),
+  );
 }
+
+/** There are no more outcomes than that. */
+const MOST_PARTS = 20;
 
 /** Two or more outcomes right behind it add up to it, and it names one of them or nothing that they are not. */
 function isGroup(
   figures: readonly Figure[],
   reading: FactReading,
   byStart: ReadonlyMap<number, FactReading>,
+  indexes: ReadonlyMap<number, number>,
 ): boolean {
-  const at = figures.findIndex(({ mention }) => mention.span.start === reading.evidence.figure?.start);
+  const at = indexes.get(reading.evidence.figure?.start ?? -1);
+  if (at === undefined || !isOpened(figures[at] as Figure)) return false;
   let added = "0" as Decimal;
   let parts = 0;
-  for (const { mention, sequel } of at < 0 ? [] : figures.slice(at + 1)) {
+  for (const { mention, sequel } of figures.slice(at + 1, at + 1 + MOST_PARTS)) {
     const part = byStart.get(mention.span.start);
     if (!part) return false;
     added = addDecimals(added, part.value);
     parts++;
-    if (added === reading.value) return parts >= 2 && isOpened(figures[at] as Figure);
+    if (added === reading.value) return parts >= 2;
     if (/[;。]/.test(sequel)) return false;
   }
   return false;
