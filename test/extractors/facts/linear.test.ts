@@ -25,8 +25,17 @@ const REPEATED: readonly (readonly [unit: string, why: string])[] = [
   ["电话0991-2345678 ", "numbers to call"],
 ];
 
-const timeOf = (unit: string, length: number): number => {
-  const text = HEAD + unit.repeat(Math.ceil(length / unit.length));
+/** What only a long sentence shows: each figure looks at the others. */
+const IN_A_SENTENCE: readonly (readonly [unit: string, why: string])[] = [
+  ["同意公开3件,不予公开2件,信息不存在1件,", "outcomes, which may be parts of one before"],
+  ["同意公开3件(其中", "brackets of parts that never close"],
+  ["受理申请3件,均已答复,均同意公开,", "numbers carried on"],
+  ["主动公开政府信息9条,其中网站公开3条,", "parts behind 其中"],
+];
+const LONG = 25_000;
+
+const timeOf = (unit: string, length: number, head = HEAD): number => {
+  const text = head + unit.repeat(Math.ceil(length / unit.length));
   const from = performance.now();
   extract(text);
   return performance.now() - from;
@@ -37,5 +46,13 @@ test.each(REPEATED)("%s: %s", (unit) => {
   const short = Math.min(timeOf(unit, LENGTH), timeOf(unit, LENGTH));
   const long = Math.min(timeOf(unit, 4 * LENGTH), timeOf(unit, 4 * LENGTH));
   // Sixteen times is what a square would take; what else runs on the machine adds some.
+  expect(long).toBeLessThan(8 * short + 60);
+});
+
+test.each(IN_A_SENTENCE)("%s: %s", (unit) => {
+  const head = `${HEAD}三、依申请公开\n2013年,`;
+  timeOf(unit, LONG, head);
+  const short = Math.min(timeOf(unit, LONG, head), timeOf(unit, LONG, head));
+  const long = Math.min(timeOf(unit, 4 * LONG, head), timeOf(unit, 4 * LONG, head));
   expect(long).toBeLessThan(8 * short + 60);
 });
